@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace tideline::catalogue {
+
+//! What sort of trouble it is: decides the card's icon and what a person can do (UX.md "Words").
+enum class ErrorKind {
+    FixForm, //!< The input is wrong: go to the field.
+    NotNow, //!< A business rule says no for now.
+    NotAllowed, //!< The viewer lacks the right.
+    NotAvailable, //!< Not on this environment.
+    SessionEnded, //!< Sign in again.
+    Busy, //!< Try again in N seconds.
+    Unreachable, //!< Network, TLS, HTTP, broken answers.
+    MaybeDone, //!< The connection broke after a mutation left.
+    Warning, //!< Done, but.
+    Unexpected //!< Unknown code: honest and complete.
+};
+[[nodiscard]] QString toString(ErrorKind kind); //!< "fix-form", "not-now" … for the command line.
+
+//! The one main action of a card.
+enum class ErrorAction {
+    None,
+    TryAgain,
+    SignIn,
+    GoToField,
+    OpenPayments,
+    OpenLedgers,
+    OpenSchedules,
+    OpenScreen,
+    AskForAccess,
+    LookFirst,
+    CheckConnection
+};
+[[nodiscard]] QString toString(ErrorAction action);
+
+//! \brief What a person reads for one failure. Texts are translated; the code is not part of them.
+struct ErrorEntry
+{
+    QString code; //!< "KT-CT-4123"; empty for kinds without code.
+    QString operation; //!< Set when the text is for one operation only.
+    ErrorKind kind = ErrorKind::Unexpected;
+    QString headline; //!< At most 60 characters, no code in it.
+    QString text; //!< One or two sentences: what happened, what to do now.
+    ErrorAction action = ErrorAction::None;
+    QString actionLabel; //!< "Open payments"; empty for None.
+};
+
+//! What the catalogue needs to know of a failure; api::Error is turned into it by the client layer.
+struct ErrorFacts
+{
+    QString code; //!< Empty when the API gave none.
+    QString operation; //!< The mutation or query, as named in the schema.
+    QString transportKind; //!< "network", "timeout", "tls", "http", "protocol", "gate", "secrets", "payload"; empty for
+                           //!< GraphQL errors.
+    int httpStatus = 0;
+    int retryAfterSeconds = 0; //!< 0: unknown.
+    bool maybeDone = false; //!< A mutation left and no answer came back.
+    QString message; //!< The server's own words, for unknown codes.
+};
+
+//! \brief From a failure to the words for it: (kind, code, operation) → entry.
+//!
+//! Immutable tables in source, so that the translation tools see every sentence. Looks up, in this order: code and
+//! operation, code, transport kind with status, the honest entry for unknown codes. Any thread may read it.
+class ErrorCatalogue
+{
+public:
+    [[nodiscard]] ErrorEntry describe(const ErrorFacts &facts) const;
+    //! Every entry, one a code and one a pair of code and operation with a text of its own.
+    [[nodiscard]] QList<ErrorEntry> entries() const;
+};
+
+} // namespace tideline::catalogue

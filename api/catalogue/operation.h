@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/catalogue/service.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace tideline::catalogue {
+
+//! The screens that operations belong to (kraken/screens.md), and Other for operations nobody has described.
+enum class Area { Account, Payments, Goods, Consents, Loyalty, Property, Moves, Security, Contact, Other };
+
+//! Offered after a success: opens another operation with values carried over from the answer.
+struct FollowUp
+{
+    QString operation; //!< Name of the mutation to open.
+    QString label; //!< "Share this quote"
+    //! Pairs "path in the answer" → "path in the new form's variables":
+    //! {"goodsQuote.code", "input.quoteCode"}. The answer's path starts below the root field.
+    QList<QPair<QString, QString>> carry;
+};
+
+//! \brief One mutation as people see it: what the schema says and what people added to it.
+struct Operation
+{
+    QString name; //!< The mutation's name in the schema, "collectPayment".
+    Service service = Service::Api;
+    Area area = Area::Other;
+    QString title; //!< "Take a payment"; made from the name when nobody wrote one.
+    QString submitLabel; //!< A verb: "Take payment".
+    QString summary; //!< One sentence on what it does and who notices.
+    QString success; //!< "Payment taken": what to say when it worked.
+    QStringList keywords; //!< Other words a person may search for.
+    bool isDeprecated = false;
+    QString deprecationReason;
+    bool checksAnswers = false; //!< Money, consent, security and moves: a check-answers page before sending.
+    bool needsSignIn = true; //!< False for the ways in and what works before one.
+    QStringList touches; //!< Ids of the record queries (resources/queries) to reload after success.
+    QList<FollowUp> followUps;
+    QStringList errorCodes; //!< Documented codes, "KT-CT-4123".
+};
+
+} // namespace tideline::catalogue
