@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/disclosure.h"
+
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tideline::ui {
+
+Disclosure::Disclosure(const QString &title, MakeContent makeContent, QWidget *parent)
+    : QWidget(parent),
+      m_makeContent(std::move(makeContent)),
+      m_button(new QToolButton(this)),
+      m_layout(new QVBoxLayout(this))
+{
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button->setArrowType(Qt::RightArrow);
+    m_button->setAutoRaise(true);
+    m_button->setCheckable(true);
+    m_button->setFocusPolicy(Qt::StrongFocus);
+    setTitle(title);
+
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(8);
+    m_layout->addWidget(m_button, 0, Qt::AlignLeading);
+
+    connect(m_button, &QToolButton::toggled, this, &Disclosure::setOpen);
+}
+
+void Disclosure::setTitle(const QString &title)
+{
+    m_button->setText(title);
+    m_button->setAccessibleName(title);
+}
+
+bool Disclosure::isOpen() const { return m_button->isChecked(); }
+
+void Disclosure::setOpen(bool open)
+{
+    if (open && !m_content) {
+        m_content = m_makeContent(this);
+        m_layout->addWidget(m_content);
+    }
+    if (m_content)
+        m_content->setVisible(open);
+    m_button->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    if (m_button->isChecked() != open)
+        m_button->setChecked(open); // comes back here once, with the same state
+    else
+        Q_EMIT opened(open);
+}
+
+} // namespace tideline::ui
