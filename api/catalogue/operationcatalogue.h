@@ -39,10 +39,14 @@ public:
     [[nodiscard]] QString label(const QString &coordinate) const;
 
 private:
+    void addOperations(Service service);
+    void addHints(const graphql::Schema &schema);
+
     SchemaPointer m_apiSchema;
     SchemaPointer m_authSchema;
     QList<Operation> m_operations;
     QHash<QString, qsizetype> m_indexByName;
+    QHash<QString, FieldHint> m_hints; //!< By coordinate, rules by field name already applied.
 };
 
 //! "numberOfOccupants" → "Number of occupants"; keeps runs of capitals ("APIKey" → "API key").

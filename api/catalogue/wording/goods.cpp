@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/catalogue/wording/operationtable.h"
+
+namespace tideline::catalogue {
+
+OperationRows OperationTables::goods() { return {}; }
+
+} // namespace tideline::catalogue

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/catalogue/operation.h"
+
+#include <QCoreApplication>
+
+#include <initializer_list>
+
+namespace tideline::catalogue {
+
+//! \brief One row of the wording tables: an Operation without what the schema and the facts supply.
+//!
+//! The members only make the tables short to write and to read; each returns the row itself.
+class OperationRow
+{
+public:
+    OperationRow(const char *name, const QString &title, const QString &submitLabel, const QString &summary,
+                 const QString &success);
+
+    OperationRow &keywords(const QString &commaSeparated);
+    OperationRow &touches(std::initializer_list<const char *> screens);
+    OperationRow &checksAnswers();
+    OperationRow &worksWithoutSignIn();
+    //! Offers \p operation next; \p carry pairs paths in the answer with paths in its variables.
+    OperationRow &then(const char *operation, const QString &label,
+                       std::initializer_list<std::pair<const char *, const char *>> carry = {});
+
+    [[nodiscard]] const Operation &operation() const { return m_operation; }
+
+private:
+    Operation m_operation;
+};
+
+using OperationRows = QList<OperationRow>;
+
+//! \brief What people wrote about the mutations, one table an area, one file a table.
+//!
+//! The functions translate as they are called, so the catalogue is built after the translators are installed.
+struct OperationTables
+{
+    Q_DECLARE_TR_FUNCTIONS(Operations)
+
+public:
+    [[nodiscard]] static OperationRows account();
+    [[nodiscard]] static OperationRows payments();
+    [[nodiscard]] static OperationRows paymentSetUp(); //!< Payments too: instructions, schedules, links.
+    [[nodiscard]] static OperationRows goods();
+    [[nodiscard]] static OperationRows consents();
+    [[nodiscard]] static OperationRows loyalty();
+    [[nodiscard]] static OperationRows property();
+    [[nodiscard]] static OperationRows moves();
+    [[nodiscard]] static OperationRows security();
+    [[nodiscard]] static OperationRows contact();
+
+    //! All rows with their areas, by the mutation's name.
+    [[nodiscard]] static QHash<QString, Operation> all();
+};
+
+} // namespace tideline::catalogue
