@@ -36,6 +36,12 @@ public:
     template <typename T>
     std::span<T> copy(const std::vector<T> &items)
     {
+        return copy(std::span<const T>(items));
+    }
+
+    template <typename T>
+    std::span<T> copy(std::span<const T> items)
+    {
         static_assert(std::is_trivially_destructible_v<T> && std::is_trivially_copyable_v<T>);
         if (items.empty())
             return {};
@@ -49,10 +55,13 @@ public:
     {
         if (text.empty())
             return {};
-        auto *place = static_cast<char *>(m_memory->allocate(text.size(), 1));
+        char *place = characters(text.size());
         std::copy(text.begin(), text.end(), place);
         return {place, text.size()};
     }
+
+    //! Room for \p count characters, which the caller fills. Never null; \p count may be zero.
+    char *characters(std::size_t count) { return static_cast<char *>(m_memory->allocate(count, 1)); }
 
 private:
     static constexpr std::size_t firstBlockBytes = 4096;

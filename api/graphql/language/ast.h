@@ -80,6 +80,15 @@ struct Directive
     SourceRange range;
 };
 
+//! A description string; `text` empty and `isPresent` true is the empty description "".
+struct Description
+{
+    std::string_view text;
+    bool isPresent = false;
+    bool isBlock = false;
+    SourceRange range;
+};
+
 struct Field;
 struct FragmentSpread;
 struct InlineFragment;
@@ -129,6 +138,7 @@ struct VariableDefinition
     const Value *defaultValue = nullptr; //!< Null when there is none.
     List<Directive> directives;
     SourceRange range;
+    Description description; //!< Absent in documents that keep to the October 2021 specification.
 };
 
 struct OperationDefinition
@@ -140,6 +150,7 @@ struct OperationDefinition
     const SelectionSet *selectionSet = nullptr;
     bool isShorthand = false; //!< Written as a bare selection set.
     SourceRange range;
+    Description description; //!< Absent in documents that keep to the October 2021 specification.
 };
 
 struct FragmentDefinition
@@ -149,15 +160,7 @@ struct FragmentDefinition
     List<Directive> directives;
     const SelectionSet *selectionSet = nullptr;
     SourceRange range;
-};
-
-//! A description string; `text` empty and `isPresent` true is the empty description "".
-struct Description
-{
-    std::string_view text;
-    bool isPresent = false;
-    bool isBlock = false;
-    SourceRange range;
+    Description description; //!< Absent in documents that keep to the October 2021 specification.
 };
 
 struct InputValueDefinition

@@ -19,7 +19,7 @@ struct ParseLimits
     std::size_t maxTokens = 200'000; //!< Tokens of the whole document.
 
     //! For schemas, which may be large but are no deeper than documents.
-    [[nodiscard]] static ParseLimits forSchemas() { return {200, 20'000'000}; }
+    [[nodiscard]] static ParseLimits forSchemas() { return {200, 5'000'000}; }
 };
 
 //! \brief Parses a whole document, executable or type system, or both mixed (specification section 2.2).
