@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/metrics.h"
+
+#include <QApplication>
+#include <QFontInfo>
+
+#include <cmath>
+
+namespace tideline::ui {
+
+namespace {
+
+//! How much larger the application's font is than the 13 px that the grid is drawn for.
+double scale()
+{
+    constexpr double designPixels = 13.0;
+    return std::max(0.75, QFontInfo(QApplication::font()).pixelSize() / designPixels);
+}
+
+int scaled(double pixels) { return int(std::lround(pixels * scale())); }
+
+} // namespace
+
+int grid(double steps) { return scaled(8 * steps); }
+
+int controlHeight() { return scaled(32); }
+
+int rowHeight() { return scaled(30); }
+
+int iconSize() { return scaled(16); }
+
+int cornerRadius() { return scaled(6); }
+
+QFont font(TextSize size, QFont::Weight weight)
+{
+    QFont font = QApplication::font();
+    const double factor = size == TextSize::Body ? 1.0 : size == TextSize::Section ? 1.25 : 1.6;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(int(std::lround(font.pixelSize() * factor)));
+    font.setWeight(weight);
+    return font;
+}
+
+QFont tabularFont()
+{
+    // Qt 6.4 cannot switch on the tnum feature; the fonts of the three systems have tabular digits by default.
+    return QApplication::font();
+}
+
+} // namespace tideline::ui

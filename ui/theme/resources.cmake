@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: 2026 Tideline contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+qt_add_resources(tideline_ui tideline_icons PREFIX /tideline BASE ${CMAKE_SOURCE_DIR}/resources FILES
+    ${CMAKE_SOURCE_DIR}/resources/icons/account.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/arrow-down.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/arrow-left.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/arrow-right.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/arrow-up.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/calendar.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/check.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/chevron-down.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/chevron-left.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/chevron-right.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/chevron-up.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/clock.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/close.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/consents.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/contact.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/copy.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/edit.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/error.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/external.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/eye.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/goods.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/info.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/lane.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/lock.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/loyalty.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/mail.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/minus.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/more.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/moves.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/overview.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/payments.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/phone.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/plus.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/popout.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/print.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/property.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/refresh.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/retry.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/run.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/search.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/security.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/settings.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/shield.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/theme.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/timeline.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/trash.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/user.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/warning.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/dark/check.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/dark/chevron-down.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/light/check.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/light/chevron-down.svg
+)
