@@ -3,13 +3,16 @@
 #pragma once
 
 #include "api/graphql/language/ast.h"
+#include "api/graphql/type/nameindex.h"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 //! \file
@@ -46,6 +49,7 @@ struct FieldType
     std::optional<std::string_view> deprecationReason;
     bool hasDescription = false;
     SourceRange range;
+    NameIndex argumentIndex; //!< Behind argument().
 
     [[nodiscard]] const InputValue *argument(std::string_view name) const; //!< Null if there is none.
 };
@@ -65,10 +69,12 @@ struct EnumValue
 struct Type
 {
     TypeKind kind = TypeKind::Scalar;
-    std::string_view name; //!< Empty for List and NonNull.
-    std::string_view description;
     bool hasDescription = false;
     bool isOneOf = false; //!< InputObject with @oneOf.
+    bool isBuiltIn = false; //!< One of the five specified scalars or of the introspection types.
+    std::uint32_t position = 0; //!< Place in Schema::types(); named types only.
+    std::string_view name; //!< Empty for List and NonNull.
+    std::string_view description;
     std::optional<std::string_view> specifiedBy; //!< Scalar with @specifiedBy.
     std::span<const FieldType> fields; //!< Object, Interface.
     std::span<const Type *const> interfaces; //!< Object, Interface: what it implements.
@@ -76,6 +82,7 @@ struct Type
     std::span<const EnumValue> enumValues; //!< Enum.
     std::span<const InputValue> inputFields; //!< InputObject.
     const Type *of = nullptr; //!< List, NonNull: the wrapped type.
+    NameIndex memberIndex; //!< Behind field(), inputField() and enumValue().
     SourceRange range;
 
     [[nodiscard]] bool isNamed() const { return of == nullptr; }
@@ -94,6 +101,12 @@ struct Type
     [[nodiscard]] const FieldType *field(std::string_view name) const;
     [[nodiscard]] const InputValue *inputField(std::string_view name) const;
     [[nodiscard]] const EnumValue *enumValue(std::string_view name) const;
+
+private:
+    friend class SchemaAssembly;
+    friend class Schema;
+    Type *m_listOf = nullptr; //!< `[this]`, if the schema uses it.
+    Type *m_nonNullOf = nullptr; //!< `this!`, if the schema uses it.
 };
 
 //! As written in SDL: `[Int!]!`.
@@ -105,9 +118,11 @@ struct DirectiveType
     std::string_view description;
     std::span<const InputValue> arguments;
     std::span<const std::string_view> locations; //!< "FIELD", "INPUT_OBJECT" …
+    std::optional<std::string_view> deprecationReason; //!< Only introspection answers can tell it.
     bool isRepeatable = false;
     bool hasDescription = false;
     SourceRange range;
+    NameIndex argumentIndex; //!< Behind argument().
 
     [[nodiscard]] const InputValue *argument(std::string_view name) const;
 };
@@ -116,7 +131,7 @@ class SchemaAssembly;
 
 //! \brief An immutable type system, shared as `std::shared_ptr<const Schema>`.
 //!
-//! Made only by buildSchema() and schemaFromIntrospection(). Holds the five specified scalars, the
+//! Made only by buildSchema() and schemaFromIntrospection(). Holds the specified scalars in use, the
 //! introspection types and the specified directives besides what the source defines. Any thread may read it.
 class Schema
 {
@@ -138,7 +153,7 @@ public:
     //! Object types that a value of \p abstract (or the object type itself) can have at run time.
     [[nodiscard]] std::span<const Type *const> possibleTypes(const Type *abstract) const;
     //! Interfaces and objects that implement the interface.
-    [[nodiscard]] std::span<const Type *const> implementations(const Type *interface) const;
+    [[nodiscard]] std::span<const Type *const> implementations(const Type *interfaceType) const;
     [[nodiscard]] bool isSubType(const Type *abstract, const Type *maybeMember) const;
     //! `[typed]` and `typed!` of this schema if some field or argument uses them, else null. Never allocates.
     [[nodiscard]] const Type *wrapped(const Type *type, TypeKind wrapper) const;
@@ -146,8 +161,15 @@ public:
     //! occurs nowhere in the schema. Use resolveType() of validation for wrappings of the document's own.
     [[nodiscard]] const Type *type(const ast::TypeReference &reference) const;
 
+    //! The meta fields, which belong to no type's own fields: see fieldOf().
+    [[nodiscard]] const FieldType *typenameField() const { return m_typenameField; }
+    [[nodiscard]] const FieldType *schemaField() const { return m_schemaField; }
+    [[nodiscard]] const FieldType *typeField() const { return m_typeField; }
+
     //! The text that ranges of this schema's nodes point into; empty when it came from introspection.
     [[nodiscard]] std::string_view sourceText() const;
+    //! The SDL that the schema was built from; null when it came from introspection.
+    [[nodiscard]] const ast::Document *document() const { return m_document ? &*m_document : nullptr; }
 
 private:
     friend class SchemaAssembly;
@@ -158,12 +180,14 @@ private:
     const Type *m_roots[3] = {nullptr, nullptr, nullptr};
     std::vector<const Type *> m_types;
     std::vector<const DirectiveType *> m_directives;
-    std::unordered_map<std::string_view, const Type *> m_typeByName;
+    std::unordered_map<std::string_view, Type *> m_typeByName;
     std::unordered_map<std::string_view, const DirectiveType *> m_directiveByName;
-    std::unordered_map<const Type *, std::vector<const Type *>> m_possibleTypes;
-    std::unordered_map<const Type *, std::vector<const Type *>> m_implementations;
-    std::unordered_map<const Type *, const Type *> m_listOf;
-    std::unordered_map<const Type *, const Type *> m_nonNullOf;
+    std::vector<std::span<const Type *const>> m_possibleTypes; //!< By Type::position.
+    std::vector<std::span<const Type *const>> m_implementations; //!< By Type::position.
+    std::vector<std::pair<const Type *, const Type *>> m_subTypes; //!< (abstract, member), sorted.
+    const FieldType *m_typenameField = nullptr;
+    const FieldType *m_schemaField = nullptr;
+    const FieldType *m_typeField = nullptr;
     std::optional<ast::Document> m_document; //!< Keeps the SDL's text and literals alive.
     Arena m_arena;
 };
