@@ -70,6 +70,7 @@ void DefinitionReader::read(const ast::Document &document)
                 declare(**type);
         } else if (const auto *directive = std::get_if<const ast::DirectiveDefinition *>(&definition)) {
             directives.push_back(*directive);
+            m_redefinesSpecifiedBy = m_redefinesSpecifiedBy || (*directive)->name.text == "specifiedBy";
         }
     }
     for (const Declared &declared : m_declared)
@@ -314,6 +315,8 @@ std::optional<std::string_view> DefinitionReader::specifiedByOf(ast::List<ast::D
     if (specifiedBy == nullptr || !m_readsDirectives)
         return std::nullopt;
     const ast::Argument *url = findArgument(*specifiedBy, "url");
+    if (url == nullptr && !m_redefinesSpecifiedBy)
+        return std::nullopt; // ProvidedRequiredArgumentsOnDirectives has said so
     if (url == nullptr || url->value.kind != ast::Value::Kind::String) {
         m_errors.add("DirectiveValues", "The url of @specifiedBy must be given as a string.",
                      {url == nullptr ? specifiedBy->range : url->value.range});

@@ -59,6 +59,7 @@ private:
     std::vector<const ast::TypeDefinition *> m_nodes;
     std::vector<InputValue> m_values;
     bool m_keepsRanges = true;
+    bool m_redefinesSpecifiedBy = false; //!< The document defines that directive itself.
     bool m_readsDirectives = true; //!< False while a definition is read whose name is built in.
 };
 

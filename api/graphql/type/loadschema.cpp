@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/graphql/type/buildschema.h"
+#include "api/graphql/type/introspectionreader.h"
+#include "api/graphql/type/jsontree.h"
+#include "api/graphql/type/schemaassembly.h"
+
+#include <utility>
+
+namespace tideline::graphql {
+
+SchemaResult schemaFromIntrospection(std::string_view json)
+{
+    Arena arena;
+    const auto root = parseJsonTree(arena, json);
+    if (!root)
+        return tl::make_unexpected(Errors{root.error()});
+    ErrorCollector errors({});
+    SchemaAssembly assembly(errors);
+    IntrospectionReader reader(assembly);
+    reader.read(**root);
+    const std::shared_ptr<const Schema> schema =
+        assembly.finish(reader.hasDirectives() ? SchemaAssembly::SpecifiedDirectives::LeaveOut
+                                               : SchemaAssembly::SpecifiedDirectives::Add);
+    if (schema == nullptr)
+        return tl::make_unexpected(errors.take());
+    return schema;
+}
+
+SchemaResult loadSchema(std::string text)
+{
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    std::string_view rest = text;
+    if (rest.starts_with(byteOrderMark))
+        rest.remove_prefix(byteOrderMark.size());
+    const std::size_t first = rest.find_first_not_of(" \t\r\n");
+    if (first != std::string_view::npos && rest[first] == '{')
+        return schemaFromIntrospection(text);
+    return buildSchema(std::move(text));
+}
+
+} // namespace tideline::graphql
