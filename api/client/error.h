@@ -8,6 +8,7 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -53,6 +54,9 @@ struct Error
 
     //! What ErrorCatalogue::describe needs.
     [[nodiscard]] catalogue::ErrorFacts facts() const;
+    //! True if this error or one of the others carries one of \p codes.
+    [[nodiscard]] bool hasCode(const QStringList &codes) const;
+    [[nodiscard]] QStringList codes() const; //!< Its own and those of the others; without the empty ones.
 };
 
 [[nodiscard]] QString toString(Error::Kind kind); //!< "network", "graphql" … stable, for logs.

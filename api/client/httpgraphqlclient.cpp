@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/client/httpgraphqlclient.h"
+
+#include "api/client/errorfactory.h"
+#include "api/client/httpoperation.h"
+
+#include <QHostAddress>
+
+#include <utility>
+
+namespace tideline::api {
+
+HttpGraphQlClient::HttpGraphQlClient(QNetworkAccessManager &network, HttpClientOptions options, Backoff &backoff,
+                                     const Clock &clock, QObject *parent)
+    : GraphQlClient(parent),
+      m_parts(std::make_unique<Parts>(Parts{network, std::move(options), backoff, clock}))
+{
+    if (!m_parts->options.isErrorType)
+        m_parts->options.isErrorType = isErrorTypeName;
+}
+
+HttpGraphQlClient::~HttpGraphQlClient()
+{
+    // Before the parts go, and not as children in ~QObject: operations use the parts.
+    const QList<HttpOperation *> operations = findChildren<HttpOperation *>(Qt::FindDirectChildrenOnly);
+    for (HttpOperation *operation : operations)
+        delete operation; // Children whose parent is going; nothing else owns them.
+}
+
+void HttpGraphQlClient::setTokenSource(TokenSource *source) { m_parts->tokens = source; }
+
+void HttpGraphQlClient::setRequestLog(RequestLog *log) { m_parts->log = log; }
+
+const HttpClientOptions &HttpGraphQlClient::options() const { return m_parts->options; }
+
+int HttpGraphQlClient::running() const { return m_parts->running; }
+
+CallHandle HttpGraphQlClient::send(Request request, Callback callback)
+{
+    auto *operation = new HttpOperation(*this, request, std::move(callback));
+    CallHandle handle = HttpOperation::handleOf(operation);
+    operation->start();
+    return handle;
+}
+
+bool isSafeUrl(const QUrl &url)
+{
+    if (!url.isValid() || url.host().isEmpty())
+        return false;
+    if (url.scheme() == u"https")
+        return true;
+    if (url.scheme() != u"http")
+        return false;
+    return url.host().compare(u"localhost", Qt::CaseInsensitive) == 0 || QHostAddress(url.host()).isLoopback();
+}
+
+} // namespace tideline::api

@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/client/httpoperation.h"
+
+#include "api/client/httprequest.h"
+#include "api/client/requestbody.h"
+
+#include <QFutureWatcher>
+#include <QLoggingCategory>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <utility>
+
+namespace tideline::api {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcClient, "tideline.client", QtWarningMsg)
+
+using Transport = HttpAnswer::Transport;
+
+constexpr std::size_t largestOnThisThread = 256 * 1024; //!< Bytes of an answer read without leaving the thread.
+constexpr std::size_t repetitionsAfterTimeout = 1; //!< Each costs a person the whole timeout.
+
+//! Codes for a token that is not, or no longer, accepted: kraken/behaviour.md "Tokens".
+const QStringList &staleTokenCodes()
+{
+    static const QStringList codes = {
+        QStringLiteral("KT-CT-1120"), QStringLiteral("KT-CT-1124"), QStringLiteral("KT-CT-1125"),
+        QStringLiteral("KT-CT-1126"), QStringLiteral("KT-CT-1127"), QStringLiteral("KT-CT-1143"),
+        QStringLiteral("KT-CT-1144"), QStringLiteral("KT-CT-1162"), QStringLiteral("KT-CT-1163")};
+    return codes;
+}
+
+bool isStaleToken(const Error &error)
+{
+    return error.hasCode(staleTokenCodes()) || (error.kind == Error::Kind::Http && error.httpStatus == 401);
+}
+
+std::chrono::milliseconds since(Clock::SteadyTime then, const Clock &clock)
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(clock.steady() - then);
+}
+
+} // namespace
+
+HttpOperation::HttpOperation(HttpGraphQlClient &client, const Request &request, Callback callback)
+    : Pending(std::move(callback), &client),
+      m_client(client),
+      m_parts(*client.m_parts),
+      m_asked(Asked::from(request)),
+      m_url(request.service == catalogue::Service::Auth ? m_parts.options.authUrl : m_parts.options.apiUrl),
+      m_bytes(requestBytes(request)),
+      m_needsToken(request.needsToken),
+      m_sentAt(m_parts.clock.steady()),
+      m_startedAt(m_sentAt)
+{
+    for (QTimer *timer : {&m_pause, &m_silence, &m_whole})
+        timer->setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &HttpOperation::authorize);
+    const auto timedOut = [this] { giveUp(Transport::TimedOut, QStringLiteral("no answer in time")); };
+    connect(&m_silence, &QTimer::timeout, this, timedOut);
+    connect(&m_whole, &QTimer::timeout, this, timedOut);
+    Q_EMIT m_client.activityChanged(++m_parts.running);
+}
+
+HttpOperation::~HttpOperation()
+{
+    dropReply();
+    if (isActive())
+        --m_parts.running;
+}
+
+void HttpOperation::start()
+{
+    if (isSafeUrl(m_url)) {
+        authorize();
+        return;
+    }
+    Error error;
+    error.kind = Error::Kind::Tls;
+    error.message =
+        QStringLiteral("“%1” is not an https address").arg(m_url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
+    error.operation = m_asked.operation;
+    finishLater(tl::unexpected(std::move(error)));
+}
+
+void HttpOperation::authorize()
+{
+    const std::chrono::milliseconds pause = m_parts.backoff.remaining();
+    if (isQuery() && pause.count() > 0) {
+        Q_EMIT m_client.waiting(m_asked.operation, pause.count());
+        m_pause.start(pause);
+        return;
+    }
+    m_token.clear();
+    if (m_parts.tokens) {
+        const std::optional<QString> ready = m_parts.tokens->readyToken();
+        if (!ready && m_needsToken) {
+            m_tokenCall = m_parts.tokens->token([this](tl::expected<QString, Error> token) {
+                if (!token) {
+                    token.error().operation = m_asked.operation;
+                    end(tl::unexpected(std::move(token.error())));
+                    return;
+                }
+                m_token = *std::move(token);
+                post();
+            });
+            return;
+        }
+        m_token = ready.value_or(QString());
+    }
+    post();
+}
+
+void HttpOperation::post()
+{
+    const HttpClientOptions &options = m_parts.options;
+    m_received.clear();
+    m_givenUp = Transport::Complete;
+    m_status = 0;
+    m_sentAt = m_parts.clock.steady();
+    auto *body = new RequestBody(m_bytes);
+    m_body = body;
+    QNetworkReply *reply = m_parts.network.post(httpRequest(m_url, m_asked.kind, m_token, options.tokenForm), body);
+    m_reply = reply;
+    body->setParent(reply);
+    const std::chrono::milliseconds timeout = isQuery() ? options.queryTimeout : options.mutationTimeout;
+    m_silence.start(timeout);
+    m_whole.start(timeout * options.timeoutsInAll);
+    connect(reply, &QNetworkReply::uploadProgress, this, [this] { m_silence.start(); });
+    connect(reply, &QNetworkReply::readyRead, this, &HttpOperation::takeBody);
+    // Queued: the callback may destroy the client or the network manager, which must not happen inside the
+    // reply's own signal.
+    connect(reply, &QNetworkReply::finished, this, &HttpOperation::readReply, Qt::QueuedConnection);
+}
+
+void HttpOperation::takeBody()
+{
+    if (!m_reply || m_givenUp != Transport::Complete)
+        return;
+    m_silence.start();
+    const qint64 limit = m_parts.options.largestBody;
+    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    const QByteArray chunk = m_reply->readAll();
+    m_received.append(chunk.constData(), static_cast<std::size_t>(chunk.size()));
+    if (announced > limit || static_cast<qint64>(m_received.size()) > limit)
+        giveUp(Transport::TooLarge, QStringLiteral("the answer is larger than %1 MB").arg(limit / (1024 * 1024)));
+}
+
+void HttpOperation::giveUp(Transport why, const QString &text)
+{
+    m_givenUp = why;
+    m_givenUpText = text;
+    std::string().swap(m_received);
+    if (m_reply)
+        m_reply->abort(); // Emits finished, and readReply() follows.
+}
+
+void HttpOperation::readReply()
+{
+    if (!m_reply || !isActive())
+        return;
+    m_silence.stop();
+    m_whole.stop();
+    takeBody();
+    HttpAnswer answer = answerOf(*m_reply);
+    m_status = answer.status;
+    m_receivedBytes = static_cast<qint64>(answer.body.size());
+    dropReply();
+    AnswerRules rules{m_parts.clock.now(), m_parts.options.isErrorType};
+    if (answer.body.size() <= largestOnThisThread) {
+        judge(readAnswer(m_asked, std::move(answer), rules));
+        return;
+    }
+    auto *watcher = new QFutureWatcher<Result>(this);
+    connect(
+        watcher, &QFutureWatcherBase::finished, this,
+        [this, watcher] {
+            watcher->deleteLater();
+            if (isActive())
+                judge(watcher->future().takeResult());
+        },
+        Qt::QueuedConnection);
+    QPromise<Result> promise;
+    watcher->setFuture(promise.future());
+    const auto work = std::make_shared<std::pair<QPromise<Result>, HttpAnswer>>(std::move(promise), std::move(answer));
+    QThreadPool::globalInstance()->start([work, asked = m_asked, rules = std::move(rules)] {
+        work->first.start();
+        work->first.addResult(readAnswer(asked, std::move(work->second), rules));
+        work->first.finish();
+    });
+}
+
+HttpAnswer HttpOperation::answerOf(QNetworkReply &reply)
+{
+    HttpAnswer answer;
+    answer.transport = m_givenUp;
+    answer.transportText = m_givenUpText;
+    if (m_givenUp == Transport::Complete) {
+        answer.transport = transportOf(reply);
+        answer.transportText = reply.error() == QNetworkReply::ContentReSendError
+            ? QStringLiteral("the connection was closed before an answer came")
+            : reply.errorString();
+    }
+    answer.requestWritten = m_body && m_body->wasHandedOver();
+    answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.contentType = reply.rawHeader("Content-Type");
+    answer.retryAfter = reply.rawHeader("Retry-After");
+    answer.location = reply.rawHeader("Location");
+    answer.body = std::move(m_received);
+    m_received.clear();
+    answer.elapsed = since(m_sentAt, m_parts.clock);
+    return answer;
+}
+
+void HttpOperation::judge(Result result)
+{
+    log(result);
+    if (result || !repeatsAfter(result.error())) {
+        end(std::move(result));
+        return;
+    }
+    authorize();
+}
+
+//! Decides about a repetition and notes the failure for everyone else who talks to that server.
+bool HttpOperation::repeatsAfter(const Error &error)
+{
+    if (isStaleToken(error) && m_parts.tokens && !m_token.isEmpty()) {
+        m_parts.tokens->reject(m_token);
+        return isQuery() && m_needsToken && !std::exchange(m_tokenWasRenewed, true);
+    }
+    if (!isQuery() || !isWorthRepeating(error))
+        return false;
+    const RetryPolicy &policy = m_parts.backoff.policy();
+    if (error.retryAfter && *error.retryAfter > policy.longestWait)
+        return false;
+    m_parts.backoff.failed(m_sentAt, error.retryAfter);
+    if (error.kind == Error::Kind::Timeout && m_timeouts++ >= repetitionsAfterTimeout)
+        return false;
+    return m_repetitions++ < policy.delays.size();
+}
+
+void HttpOperation::end(Result result)
+{
+    if (result)
+        m_parts.backoff.succeeded(m_sentAt);
+    const QPointer<HttpOperation> self(this);
+    Q_EMIT m_client.answered(m_asked.operation, since(m_startedAt, m_parts.clock).count(), result.has_value());
+    if (self)
+        finish(std::move(result));
+}
+
+void HttpOperation::release()
+{
+    dropReply();
+    m_tokenCall.cancel();
+    m_pause.stop();
+    m_silence.stop();
+    m_whole.stop();
+    Q_EMIT m_client.activityChanged(--m_parts.running);
+}
+
+void HttpOperation::dropReply()
+{
+    if (!m_reply)
+        return;
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    reply->disconnect(this);
+    reply->abort();
+    reply->deleteLater();
+}
+
+void HttpOperation::log(const Result &result) const
+{
+    LoggedRequest entry;
+    entry.when = m_parts.clock.now();
+    entry.operation = m_asked.operation;
+    entry.host = m_url.host();
+    entry.elapsed = since(m_sentAt, m_parts.clock);
+    entry.bytesSent = m_bytes.size();
+    entry.bytesReceived = m_receivedBytes;
+    entry.httpStatus = m_status;
+    if (result) {
+        entry.outcome = result->warnings.isEmpty() ? QStringLiteral("ok") : QStringLiteral("warnings");
+        for (const Error &warning : result->warnings)
+            entry.codes.append(warning.codes());
+    } else {
+        entry.outcome = toString(result.error().kind);
+        entry.codes = result.error().codes();
+    }
+    qCDebug(lcClient).noquote() << entry.toText();
+    if (m_parts.log)
+        m_parts.log->add(std::move(entry));
+}
+
+} // namespace tideline::api

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/client/errorfactory.h"
+#include "api/client/httpgraphqlclient.h"
+#include "api/client/pending.h"
+
+#include <QByteArray>
+#include <QPointer>
+#include <QTimer>
+
+#include <string>
+
+class QNetworkReply;
+
+namespace tideline::api {
+
+class RequestBody;
+
+//! What the operations of one client share.
+struct HttpGraphQlClient::Parts
+{
+    QNetworkAccessManager &network;
+    HttpClientOptions options;
+    Backoff &backoff;
+    const Clock &clock;
+    TokenSource *tokens = nullptr;
+    RequestLog *log = nullptr;
+    int running = 0;
+};
+
+//! \brief One request from token to result: authorize, wait, post, read, perhaps again.
+//!
+//! A child of its client. One method a step; each ends by starting the next one or by finish().
+class HttpOperation final : public Pending<Result>
+{
+    Q_OBJECT
+
+public:
+    HttpOperation(HttpGraphQlClient &client, const Request &request, Callback callback);
+    ~HttpOperation() override;
+
+    void start();
+
+protected:
+    void release() override;
+
+private:
+    void authorize();
+    void waitForServer();
+    void post();
+    void takeBody();
+    void giveUp(HttpAnswer::Transport why, const QString &text);
+    void readReply();
+    void judge(Result result);
+    void end(Result result);
+    void dropReply();
+
+    [[nodiscard]] bool isQuery() const { return m_asked.kind == OperationKind::Query; }
+    [[nodiscard]] bool repeatsAfter(const Error &error);
+    [[nodiscard]] HttpAnswer answerOf(QNetworkReply &reply);
+    void log(const Result &result) const;
+
+    HttpGraphQlClient &m_client;
+    HttpGraphQlClient::Parts &m_parts;
+    Asked m_asked;
+    QUrl m_url;
+    QByteArray m_bytes; //!< The request's body; kept for repetitions.
+    bool m_needsToken = true;
+    QString m_token; //!< Sent with the attempt on the way.
+    bool m_tokenWasRenewed = false;
+    std::size_t m_repetitions = 0;
+    std::size_t m_timeouts = 0;
+
+    QPointer<QNetworkReply> m_reply;
+    QPointer<RequestBody> m_body; //!< Child of the reply.
+    std::string m_received;
+    qint64 m_receivedBytes = 0; //!< Kept for the log, when the body has moved on.
+    int m_status = 0;
+    HttpAnswer::Transport m_givenUp = HttpAnswer::Transport::Complete; //!< Complete: not given up.
+    QString m_givenUpText;
+    Clock::SteadyTime m_sentAt;
+    Clock::SteadyTime m_startedAt;
+    QTimer m_pause; //!< Until the server may be asked again.
+    QTimer m_silence; //!< Since the connection last moved.
+    QTimer m_whole; //!< Since the attempt began.
+    CallHandle m_tokenCall; //!< Last member: destroyed first.
+};
+
+} // namespace tideline::api

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/client/errorfactory.h"
+#include "api/client/httpgraphqlclient.h"
+
+#include <QByteArray>
+#include <QNetworkRequest>
+
+class QNetworkReply;
+
+namespace tideline::api {
+
+//! The request's body: `query`, `operationName`, `variables`.
+[[nodiscard]] QByteArray requestBytes(const Request &request);
+
+//! \brief Address, headers and behaviour of one POST.
+//!
+//! A mutation gets a connection of its own: a kept one may have died unnoticed, and then nobody could say
+//! whether the mutation arrived.
+[[nodiscard]] QNetworkRequest httpRequest(const QUrl &url, OperationKind kind, const QString &token,
+                                          HttpClientOptions::TokenForm form);
+
+//! How the exchange went, HTTP status aside.
+[[nodiscard]] HttpAnswer::Transport transportOf(const QNetworkReply &reply);
+
+//! True for failures that the same query may survive a little later.
+[[nodiscard]] bool isWorthRepeating(const Error &error);
+
+} // namespace tideline::api
