@@ -39,8 +39,12 @@ struct FieldHint
     Unit unit = Unit::None;
     Editor editor = Editor::FromType;
     Prefill prefill = Prefill::None;
-    QString prefillKey; //!< Name in the selected row, for SelectedRow.
-    QString choices; //!< Id of a choice query (resources/queries/choices), empty: none.
+    //! Name in the selected row, for SelectedRow. Names say what they mean ("paymentId", "quoteCode"), so that a row
+    //! of another kind never fills the field by accident.
+    QString prefillKey;
+    QString choices; //!< Id of a ChoiceQuery; empty: none.
+    //! Id of a ChoiceQuery whose rows are a list's first items (insertUserPsrRecords); empty: none.
+    QString startsFrom;
     bool isSecret = false; //!< Masked; never in drafts, logs, exports or clipboard histories.
     bool isIdempotencyKey = false; //!< Made by the form, kept for a resend, renewed for a new form.
     bool isHidden = false; //!< Never shown: replaced by another field (ledgerId by ledgerNumber).
@@ -49,6 +53,7 @@ struct FieldHint
     std::optional<double> minimum; //!< In the unit that is sent.
     std::optional<double> maximum;
     bool notInPast = false; //!< Dates: today or later.
+    bool notInFuture = false; //!< Dates: today or earlier.
 };
 
 } // namespace tideline::catalogue

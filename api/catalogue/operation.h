@@ -19,7 +19,8 @@ struct FollowUp
     QString operation; //!< Name of the mutation to open.
     QString label; //!< "Share this quote"
     //! Pairs "path in the answer" → "path in the new form's variables":
-    //! {"goodsQuote.code", "input.quoteCode"}. The answer's path starts below the root field.
+    //! {"goodsQuote.code", "input.quoteCode"}. The answer's path starts below the root field. A first path that
+    //! begins with `$` is one in the variables that were sent: {"$input.accountNumber", "input.accountNumber"}.
     QList<QPair<QString, QString>> carry;
 };
 
@@ -38,7 +39,9 @@ struct Operation
     QString deprecationReason;
     bool checksAnswers = false; //!< Money, consent, security and moves: a check-answers page before sending.
     bool needsSignIn = true; //!< False for the ways in and what works before one.
-    QStringList touches; //!< Ids of the record queries (resources/queries) to reload after success.
+    //! Screens whose records to reload after success: overview, account, payments, goods, consents, loyalty,
+    //! property, moves, security, timeline.
+    QStringList touches;
     QList<FollowUp> followUps;
     QStringList errorCodes; //!< Documented codes, "KT-CT-4123".
 };

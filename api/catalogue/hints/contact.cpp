@@ -4,6 +4,26 @@
 
 namespace tideline::catalogue {
 
-HintRows HintTables::contact() { return {}; }
+HintRows HintTables::contact()
+{
+    return {
+        HintRow("CustomerFeedbackInputType.formId", tr("Feedback form")).choices("feedbackForms"),
+        HintRow("CustomerFeedbackInputType.feedbackId", tr("Feedback number")).row("feedbackId"),
+        HintRow("CustomerFeedbackInputType.answer", tr("Customer's words")).multiLine(),
+        HintRow("CustomerFeedbackInputType.issueResolved", tr("Matter settled")),
+        HintRow("FormSubmissionInput.formType", tr("Questionnaire")),
+        HintRow("FormSubmissionInput.content", tr("Answers (JSON)")).json(),
+        HintRow("BackendScreenEventInput.eventId", tr("Event")).choices("backendScreenEvents"),
+        HintRow("BackendScreenEventInput.params", tr("Values")),
+        HintRow("RegisterPushNotificationBindingInput.token", tr("Device token")).secret(),
+        HintRow("RegisterPushNotificationBindingInput.bundleId", tr("App identifier")),
+        HintRow("RegisterPushNotificationBindingInput.service", tr("Phone system's service")),
+        HintRow("RegisterPushNotificationBindingInput.externalProvider", tr("Delivered by")),
+        HintRow("RegisterPushNotificationBindingInput.expiresAt", tr("Ends at")).notInPast(),
+        HintRow("DeletePushNotificationBindingInput.token", tr("Device token")).secret(),
+        HintRow("DeletePushNotificationBindingInput.externalProvider", tr("Delivered by")),
+        HintRow("LinkUserToLineInput.linkToken", tr("Link token from LINE")).secret(),
+    };
+}
 
 } // namespace tideline::catalogue

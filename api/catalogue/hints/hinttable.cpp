@@ -57,6 +57,12 @@ HintRow &HintRow::choices(const char *id)
     return *this;
 }
 
+HintRow &HintRow::startsFrom(const char *id)
+{
+    m_hint.startsFrom = QString::fromLatin1(id);
+    return *this;
+}
+
 HintRow &HintRow::secret()
 {
     m_hint.isSecret = true;
@@ -94,6 +100,12 @@ HintRow &HintRow::range(double minimum, double maximum)
 HintRow &HintRow::notInPast()
 {
     m_hint.notInPast = true;
+    return *this;
+}
+
+HintRow &HintRow::notInFuture()
+{
+    m_hint.notInFuture = true;
     return *this;
 }
 

@@ -28,12 +28,14 @@ public:
     HintRow &prefill(FieldHint::Prefill prefill);
     HintRow &row(const char *key); //!< Prefilled from the selected row's \p key.
     HintRow &choices(const char *id);
-    HintRow &secret(); //!< A password editor, kept out of drafts, logs and exports.
+    HintRow &startsFrom(const char *id); //!< A list's first items come from this choice query.
+    HintRow &secret(); //!< Masked, kept out of drafts, logs and exports.
     HintRow &idempotencyKey();
     HintRow &hidden();
     HintRow &pattern(const char *expression, const QString &help);
     HintRow &range(double minimum, double maximum);
     HintRow &notInPast();
+    HintRow &notInFuture();
 
     [[nodiscard]] const FieldHint &hint() const { return m_hint; }
 

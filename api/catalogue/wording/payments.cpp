@@ -4,6 +4,80 @@
 
 namespace tideline::catalogue {
 
-OperationRows OperationTables::payments() { return {}; }
+OperationRows OperationTables::payments()
+{
+    return {
+        OperationRow("collectPayment", tr("Take a payment"), tr("Take payment"),
+                     tr("Collects one payment from the customer's card or bank, now or on a later day. The bank can "
+                        "still refuse it."),
+                     tr("Payment taken"))
+            .keywords(tr("collect, charge, pay, money, card, direct debit, one-off"))
+            .touches({"overview", "payments", "timeline"})
+            .checksAnswers()
+            .then("amendPayment", tr("Change this payment"),
+                  {{"$input.accountNumber", "input.accountNumber"},
+                   {"payment.id", "input.paymentId"},
+                   {"payment.amount", "input.amount"},
+                   {"payment.paymentDate", "input.paymentDate"}}),
+        OperationRow("amendPayment", tr("Change a payment"), tr("Change payment"),
+                     tr("Changes the amount or the day of a payment that has not been taken yet."),
+                     tr("Payment changed"))
+            .keywords(tr("amend, postpone, reschedule"))
+            .touches({"overview", "payments", "timeline"})
+            .checksAnswers(),
+        OperationRow("initiateHostedStandalonePayment", tr("Make a payment link"), tr("Make payment link"),
+                     tr("Makes a page where the customer can pay once; nothing is taken until they do."),
+                     tr("Payment link made"))
+            .keywords(tr("pay by link, url, hosted, card"))
+            .touches({"payments", "timeline"})
+            .checksAnswers(),
+        OperationRow("initiateStandalonePayment", tr("Start a card payment"), tr("Start payment"),
+                     tr("Starts a single payment in the payment provider's form; nothing is taken until the form is "
+                        "sent."),
+                     tr("Payment started"))
+            .keywords(tr("telephone, embedded, one-off"))
+            .touches({"payments", "timeline"})
+            .checksAnswers(),
+        OperationRow("submitRepaymentRequest", tr("Request a refund"), tr("Request refund"),
+                     tr("Asks for credit to be paid back to the customer; someone may have to approve it."),
+                     tr("Refund requested"))
+            .keywords(tr("repayment, pay back, credit, money back"))
+            .touches({"overview", "payments", "timeline"})
+            .checksAnswers()
+            .then("cancelRepaymentRequest", tr("Withdraw this refund"),
+                  {{"repaymentRequest.requestId", "input.requestId"}}),
+        OperationRow("cancelRepaymentRequest", tr("Withdraw a refund"), tr("Withdraw refund"),
+                     tr("Withdraws a refund that has not been paid out; the credit stays on the account."),
+                     tr("Refund withdrawn"))
+            .keywords(tr("repayment, cancel"))
+            .touches({"overview", "payments", "timeline"})
+            .checksAnswers(),
+        OperationRow("createCreditTransferPermission", tr("Allow a credit transfer"), tr("Allow transfer"),
+                     tr("Lets credit move by itself from one ledger to another."), tr("Credit transfer allowed"))
+            .keywords(tr("ledger, move credit, permission"))
+            .touches({"payments"})
+            .checksAnswers()
+            .then("terminateCreditTransferPermission", tr("End this permission"),
+                  {{"$input.sourceLedgerNumber", "input.sourceLedgerNumber"},
+                   {"$input.targetLedgerNumber", "input.targetLedgerNumber"}}),
+        OperationRow("terminateCreditTransferPermission", tr("End a credit transfer"), tr("End transfer"),
+                     tr("Ends the permission for credit to move between two ledgers."), tr("Credit transfer ended"))
+            .keywords(tr("ledger, permission, stop"))
+            .touches({"payments"})
+            .checksAnswers(),
+        OperationRow("createContributionAgreement", tr("Start a contribution"), tr("Start contribution"),
+                     tr("Adds a regular contribution to a scheme to the customer's bills."), tr("Contribution started"))
+            .keywords(tr("donation, charity, scheme"))
+            .touches({"overview", "payments", "timeline"})
+            .checksAnswers()
+            .then("endContributionAgreement", tr("End this contribution"),
+                  {{"contributionAgreement.id", "input.contributionAgreementId"}}),
+        OperationRow("endContributionAgreement", tr("End a contribution"), tr("End contribution"),
+                     tr("Ends a regular contribution; what was given stays given."), tr("Contribution ended"))
+            .keywords(tr("donation, charity, scheme, stop"))
+            .touches({"overview", "payments", "timeline"})
+            .checksAnswers(),
+    };
+}
 
 } // namespace tideline::catalogue

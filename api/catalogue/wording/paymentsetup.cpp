@@ -4,6 +4,92 @@
 
 namespace tideline::catalogue {
 
-OperationRows OperationTables::paymentSetUp() { return {}; }
+OperationRows OperationTables::paymentSetUp()
+{
+    return {
+        OperationRow("createAccountPaymentSchedule", tr("Change the payment schedule"), tr("Start new schedule"),
+                     tr("Ends the present schedule and starts a new one with another amount or day."),
+                     tr("New schedule started"))
+            .keywords(tr("monthly payment, payment day, instalment, plan"))
+            .touches({"overview", "payments", "timeline"})
+            .checksAnswers()
+            .then("updatePaymentSchedule", tr("Adjust this schedule"),
+                  {{"$input.accountNumber", "input.accountNumber"}, {"schedule.id", "input.paymentScheduleId"}}),
+        OperationRow("updatePaymentSchedule", tr("Adjust a payment schedule"), tr("Adjust schedule"),
+                     tr("Changes amount, day or means of a schedule from a given day."), tr("Schedule adjusted"))
+            .keywords(tr("monthly payment, payment day, instalment"))
+            .touches({"overview", "payments", "timeline"})
+            .checksAnswers(),
+        OperationRow("updateAutoTopUpAmount", tr("Change the top-up amount"), tr("Change top-up"),
+                     tr("Changes how much each automatic top-up collects; a new schedule replaces the old one."),
+                     tr("Top-up amount changed"))
+            .keywords(tr("auto top up, prepay"))
+            .touches({"overview", "payments", "timeline"})
+            .checksAnswers(),
+        OperationRow("createDirectDebitInstructionAndSchedule", tr("Set up a direct debit with schedule"),
+                     tr("Set up direct debit"),
+                     tr("Sets up a direct debit and starts collecting from it. The customer gets a notice from us and "
+                        "sees it at their bank."),
+                     tr("Direct debit and schedule set up"))
+            .keywords(tr("bank, sort code, monthly payment"))
+            .touches({"overview", "payments", "timeline"})
+            .checksAnswers()
+            .then("updatePaymentSchedule", tr("Adjust this schedule"),
+                  {{"$input.accountNumber", "input.accountNumber"}, {"paymentSchedule.id", "input.paymentScheduleId"}})
+            .then("collectPayment", tr("Take a payment"), {{"$input.accountNumber", "input.accountNumber"}}),
+        OperationRow("createDirectDebitPaymentSchedule", tr("Add a schedule to a direct debit"), tr("Add schedule"),
+                     tr("Starts collecting regularly from the direct debit that the customer has."),
+                     tr("Schedule added"))
+            .keywords(tr("monthly payment, payment day"))
+            .touches({"overview", "payments", "timeline"})
+            .checksAnswers()
+            .then("updatePaymentSchedule", tr("Adjust this schedule"),
+                  {{"$input.accountNumber", "input.accountNumber"}, {"paymentSchedule.id", "input.paymentScheduleId"}}),
+        OperationRow("setUpDirectDebitInstruction", tr("Set up a direct debit"), tr("Set up direct debit"),
+                     tr("Sets up a direct debit from bank details; nothing is collected until a schedule or payment "
+                        "asks for it."),
+                     tr("Direct debit set up"))
+            .keywords(tr("bank, sort code, iban, mandate, instruction"))
+            .touches({"overview", "payments", "timeline"})
+            .checksAnswers()
+            .then("createDirectDebitPaymentSchedule", tr("Add a schedule"),
+                  {{"$input.accountNumber", "input.accountNumber"}, {"$input.ledgerNumber", "input.ledgerNumber"}})
+            .then("collectPayment", tr("Take a payment"),
+                  {{"$input.accountNumber", "input.accountNumber"}, {"$input.ledgerNumber", "input.ledgerNumber"}}),
+        OperationRow("storePaymentInstruction", tr("Store a card or direct debit"), tr("Store"),
+                     tr("Stores what the customer entered in the payment provider's form, for payments to come."),
+                     tr("Card or direct debit stored"))
+            .keywords(tr("payment method, vendor reference, instruction"))
+            .touches({"overview", "payments", "timeline"})
+            .checksAnswers()
+            .then("collectPayment", tr("Take a payment"),
+                  {{"$input.accountNumber", "input.accountNumber"}, {"$input.ledgerNumber", "input.ledgerNumber"}}),
+        OperationRow("invalidatePaymentInstruction", tr("Cancel a card or direct debit"), tr("Cancel instruction"),
+                     tr("Nothing more can be collected with it; schedules that use it will not be paid."),
+                     tr("Card or direct debit cancelled"))
+            .keywords(tr("remove, payment method, instruction, mandate"))
+            .touches({"overview", "payments", "timeline"})
+            .checksAnswers(),
+        OperationRow("getEmbeddedSecretForNewPaymentInstruction", tr("Open the form for a new card"), tr("Get secret"),
+                     tr("Fetches the secret that opens the payment provider's form; the customer notices nothing."),
+                     tr("Secret fetched"))
+            .keywords(tr("payment method, embedded, vendor, client secret"))
+            .then("storePaymentInstruction", tr("Store the card or direct debit"),
+                  {{"$input.accountNumber", "input.accountNumber"},
+                   {"$input.instructionType", "input.instructionType"},
+                   {"$input.ledgerNumber", "input.ledgerNumber"}}),
+        OperationRow("getEmbeddedSecretForNewPaymentInstructionWithoutAccount",
+                     tr("Open the form for a new card (no account yet)"), tr("Get secret"),
+                     tr("Fetches the secret that opens the payment provider's form, for someone without an account."),
+                     tr("Secret fetched"))
+            .keywords(tr("payment method, embedded, vendor, client secret, prospect"))
+            .then("storePaymentInstruction", tr("Store the card or direct debit"),
+                  {{"$input.instructionType", "input.instructionType"}}),
+        OperationRow("getHostedUrlForNewPaymentInstruction", tr("Make a link for adding a card"), tr("Make link"),
+                     tr("Makes a page where the customer adds a card or direct debit by themselves."), tr("Link made"))
+            .keywords(tr("payment method, hosted, url, direct debit"))
+            .touches({"payments"}),
+    };
+}
 
 } // namespace tideline::catalogue
