@@ -7,22 +7,6 @@
 
 namespace tideline::graphql::validation {
 
-TypeResolver::TypeResolver(const Schema &schema)
-    : m_schema(schema),
-      m_usedScalars{{"Int", false}, {"Float", false}, {"ID", false}}
-{
-    for (const Type *type : schema.types()) {
-        if (const auto found = m_usedScalars.find(type->name); found != m_usedScalars.end())
-            found->second = true;
-    }
-}
-
-const Type *TypeResolver::named(std::string_view name) const
-{
-    const auto scalar = m_usedScalars.find(name);
-    return scalar != m_usedScalars.end() && !scalar->second ? nullptr : m_schema.type(name);
-}
-
 const Type *TypeResolver::resolve(const ast::TypeReference &reference)
 {
     if (reference.kind == ast::TypeReference::Kind::Named)

@@ -20,11 +20,9 @@ namespace tideline::graphql::validation {
 class TypeResolver
 {
 public:
-    explicit TypeResolver(const Schema &schema);
+    explicit TypeResolver(const Schema &schema) : m_schema(schema) {}
 
-    //! The named type, null if the schema has none of that name. A specified scalar that nothing in the
-    //! schema uses is unknown, as it is to graphql-js.
-    [[nodiscard]] const Type *named(std::string_view name) const;
+    [[nodiscard]] const Type *named(std::string_view name) const { return m_schema.type(name); } //!< Null if unknown.
     //! The named or wrapped type; null when its innermost name is unknown.
     [[nodiscard]] const Type *resolve(const ast::TypeReference &reference);
 
@@ -44,7 +42,6 @@ private:
     };
 
     const Schema &m_schema;
-    std::unordered_map<std::string_view, bool> m_usedScalars; //!< Int, Float and ID, which may be unused.
     std::deque<Type> m_wrappers;
     std::unordered_map<const Type *, const Type *> m_lists;
     std::unordered_map<const Type *, const Type *> m_nonNulls;
