@@ -12,40 +12,40 @@
 namespace tideline::graphql {
 
 //! What a byte can be part of; several at once, so that one table answers every question of the lexer.
-enum CharacterClass : std::uint8_t {
-    NameStartClass = 1, //!< Letter or `_`.
-    DigitClass = 2,
-    HexClass = 4,
-    IgnoredClass = 8, //!< Tab, space, line terminators and comma; the byte order mark is no single byte.
-    PlainStringClass = 16, //!< Needs no look inside a string: ASCII but `"`, `\` and line terminators.
-    PlainCommentClass = 32, //!< ASCII but line terminators.
+struct CharacterClass
+{
+    static constexpr int nameStart = 1; //!< Letter or `_`.
+    static constexpr int digit = 2;
+    static constexpr int ignored =
+        4; //!< Tab, space, line terminators and comma; the byte order mark is no single byte.
+    static constexpr int plainString = 8; //!< Needs no look inside a string: ASCII but `"`, `\` and line terminators.
+    static constexpr int plainComment = 16; //!< ASCII but line terminators.
 };
 
-[[nodiscard]] constexpr std::array<std::uint8_t, 256> makeCharacterClasses()
+[[nodiscard]] constexpr std::array<std::uint8_t, 256> makeClassTable()
 {
     std::array<std::uint8_t, 256> table{};
     for (std::size_t byte = 0; byte < 256; ++byte) {
         const bool isDigit = byte >= '0' && byte <= '9';
         const bool isLetter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-        const bool isHexLetter = (byte >= 'a' && byte <= 'f') || (byte >= 'A' && byte <= 'F');
         const bool isLineTerminator = byte == '\n' || byte == '\r';
         const bool isIgnored = isLineTerminator || byte == ' ' || byte == '\t' || byte == ',';
         const bool isPlainComment = byte < 0x80 && !isLineTerminator;
         const bool isPlainString = isPlainComment && byte != '"' && byte != '\\';
         table[byte] = static_cast<std::uint8_t>(
-            (isLetter || byte == '_' ? NameStartClass : 0) | (isDigit ? DigitClass : 0)
-            | (isDigit || isHexLetter ? HexClass : 0) | (isIgnored ? IgnoredClass : 0)
-            | (isPlainString ? PlainStringClass : 0) | (isPlainComment ? PlainCommentClass : 0));
+            (isLetter || byte == '_' ? CharacterClass::nameStart : 0) | (isDigit ? CharacterClass::digit : 0)
+            | (isIgnored ? CharacterClass::ignored : 0) | (isPlainString ? CharacterClass::plainString : 0)
+            | (isPlainComment ? CharacterClass::plainComment : 0));
     }
     return table;
 }
 
-inline constexpr std::array<std::uint8_t, 256> characterClasses = makeCharacterClasses();
+inline constexpr std::array<std::uint8_t, 256> classTable = makeClassTable();
 
-//! Whether \p character belongs to one of \p classes.
+//! Whether \p character belongs to one of \p classes, which are joined by `|`.
 [[nodiscard]] constexpr bool isOneOf(char character, int classes)
 {
-    return (characterClasses[static_cast<unsigned char>(character)] & classes) != 0;
+    return (classTable[static_cast<unsigned char>(character)] & classes) != 0;
 }
 
 //! The value of a hexadecimal digit, -1 for anything else.

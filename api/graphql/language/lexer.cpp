@@ -75,7 +75,7 @@ Token Lexer::next()
         return token(Token::Kind::EndOfFile, m_position);
 
     const char character = m_text[m_position];
-    if (isOneOf(character, NameStartClass))
+    if (isOneOf(character, CharacterClass::nameStart))
         return readName();
     switch (character) {
     case '!':
@@ -115,22 +115,24 @@ Token Lexer::next()
     default:
         break;
     }
-    if (character == '-' || isOneOf(character, DigitClass))
+    if (character == '-' || isOneOf(character, CharacterClass::digit))
         return readNumber();
     return failAtCharacter("Unexpected character");
 }
 
 void Lexer::skip(int classes)
 {
-    while (m_position < m_text.size() && isOneOf(m_text[m_position], classes))
-        ++m_position;
+    std::size_t position = m_position; // kept in a register: the hottest loop of all
+    while (position < m_text.size() && isOneOf(m_text[position], classes))
+        ++position;
+    m_position = position;
 }
 
 // https://spec.graphql.org/October2021/#Ignored
 bool Lexer::skipIgnored()
 {
     while (true) {
-        skip(IgnoredClass);
+        skip(CharacterClass::ignored);
         if (m_position >= m_text.size())
             return true;
         if (m_text[m_position] == '#') {
@@ -148,10 +150,10 @@ bool Lexer::skipIgnored()
 bool Lexer::skipComment()
 {
     while (true) {
-        skip(PlainCommentClass);
-        if (m_position >= m_text.size() || isOneOf(m_text[m_position], IgnoredClass))
+        skip(CharacterClass::plainComment);
+        if (m_position >= m_text.size() || isOneOf(m_text[m_position], CharacterClass::ignored))
             return true;
-        if (!skipNonAscii())
+        if (!skipCharacter())
             return false;
     }
 }
@@ -167,7 +169,7 @@ Token Lexer::punctuator(Token::Kind kind, std::size_t length)
 Token Lexer::readName()
 {
     const std::size_t begin = m_position++;
-    skip(NameStartClass | DigitClass);
+    skip(CharacterClass::nameStart | CharacterClass::digit);
     return token(Token::Kind::Name, begin);
 }
 
@@ -180,7 +182,7 @@ Token Lexer::readNumber()
         ++m_position;
     if (peek() == '0') {
         ++m_position;
-        if (isOneOf(peek(), DigitClass))
+        if (isOneOf(peek(), CharacterClass::digit))
             return failAtCharacter("A number that starts with 0 ends there, but found");
     } else if (!readDigits()) {
         return failAtCharacter("Expected a digit, found");
@@ -199,7 +201,7 @@ Token Lexer::readNumber()
         if (!readDigits())
             return failAtCharacter("Expected a digit of the exponent, found");
     }
-    if (peek() == '.' || isOneOf(peek(), NameStartClass))
+    if (peek() == '.' || isOneOf(peek(), CharacterClass::nameStart))
         return failAtCharacter("Expected the end of the number, found");
     return token(isFloat ? Token::Kind::Float : Token::Kind::Int, begin);
 }
@@ -207,7 +209,7 @@ Token Lexer::readNumber()
 bool Lexer::readDigits()
 {
     const std::size_t begin = m_position;
-    skip(DigitClass);
+    skip(CharacterClass::digit);
     return m_position > begin;
 }
 
@@ -217,7 +219,7 @@ Token Lexer::readString()
     const std::size_t begin = m_position++;
     bool hasEscapes = false;
     while (true) {
-        skip(PlainStringClass);
+        skip(CharacterClass::plainString);
         const char character = peek();
         if (character == '"') {
             ++m_position;
@@ -231,7 +233,7 @@ Token Lexer::readString()
             hasEscapes = true;
         } else if (m_position >= m_text.size() || character == '\n' || character == '\r') {
             return fail("Unterminated string");
-        } else if (!skipNonAscii()) {
+        } else if (!skipCharacter()) {
             return failAtCharacter("Invalid character in a string");
         }
     }
@@ -252,23 +254,16 @@ Token Lexer::readBlockString()
     bool hasEscapes = false;
     m_position += blockQuote.size();
     while (true) {
-        skip(PlainStringClass);
+        skip(CharacterClass::plainString);
         if (m_position >= m_text.size())
             return fail("Unterminated block string");
-        const char character = m_text[m_position];
-        if (character == '\n' || character == '\r') {
-            ++m_position;
-        } else if (character == '\\') {
-            const bool isEscape = startsWith("\\\"\"\"");
-            hasEscapes = hasEscapes || isEscape;
-            m_position += isEscape ? 4 : 1;
-        } else if (character != '"') {
-            if (!skipNonAscii())
-                return failAtCharacter("Invalid character in a block string");
-        } else if (startsWith(blockQuote)) {
+        if (startsWith(blockQuote))
             break;
-        } else {
-            ++m_position;
+        if (startsWith("\\\"\"\"")) {
+            hasEscapes = true;
+            m_position += 4;
+        } else if (!skipCharacter()) {
+            return failAtCharacter("Invalid character in a block string");
         }
     }
     m_position += blockQuote.size();
@@ -277,7 +272,7 @@ Token Lexer::readBlockString()
     return string;
 }
 
-bool Lexer::skipNonAscii()
+bool Lexer::skipCharacter()
 {
     const CodePoint point = decodeUtf8(m_text, m_position);
     m_position += point.bytes;

@@ -85,7 +85,7 @@ private:
     Token readString();
     Token readBlockString();
     bool readEscape();
-    bool skipNonAscii(); //!< One character of several bytes.
+    bool skipCharacter(); //!< One character of any length; false if it is no UTF-8.
 
     [[nodiscard]] Token token(Token::Kind kind, std::size_t begin) const;
     Token fail(std::string message); //!< At the cursor.

@@ -24,12 +24,12 @@ struct ParseLimits
 
 //! \brief Parses a whole document, executable or type system, or both mixed (specification section 2.2).
 //!
-//! Gives the verdict of graphql-js 16. \p text is UTF-8; bytes that are no UTF-8 are an error where they
-//! stand. The error carries line and column. Never recurses deeper than \p limits allows.
+//! Gives the verdict of graphql-js 16 (of 16.15: like it, allows descriptions on operations, fragments and
+//! variables, and directives on DIRECTIVE_DEFINITION). \p text is UTF-8; bytes that are no UTF-8 are an error where
+//! they stand. The error carries line and column. Never recurses deeper than \p limits allows.
 [[nodiscard]] tl::expected<ast::Document, Error> parse(std::string text, const ParseLimits &limits = {});
 
-//! A value literal alone, `{a: [1, $b]}`; the document's only definition list stays empty.
-//! Used for default values of introspection answers.
+//! A value literal alone, `{a: [1, $b]}`, with the text and the memory that it lives in.
 struct ParsedValue
 {
     std::unique_ptr<const std::string> text;

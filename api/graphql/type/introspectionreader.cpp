@@ -26,8 +26,9 @@ std::optional<TypeKind> kindFrom(std::string_view text)
 
 bool isName(std::string_view text)
 {
-    const auto continues = [](char c) { return isOneOf(c, NameStartClass | DigitClass); };
-    return !text.empty() && isOneOf(text.front(), NameStartClass) && std::all_of(text.begin(), text.end(), continues);
+    const auto continues = [](char c) { return isOneOf(c, CharacterClass::nameStart | CharacterClass::digit); };
+    return !text.empty() && isOneOf(text.front(), CharacterClass::nameStart)
+        && std::all_of(text.begin(), text.end(), continues);
 }
 
 } // namespace
