@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -49,6 +50,7 @@ struct ErrorEntry
     QString text; //!< One or two sentences: what happened, what to do now.
     ErrorAction action = ErrorAction::None;
     QString actionLabel; //!< "Open payments"; empty for None.
+    QString screen; //!< For OpenScreen: its id, "goods".
 };
 
 //! What the catalogue needs to know of a failure; api::Error is turned into it by the client layer.
@@ -66,14 +68,29 @@ struct ErrorFacts
 
 //! \brief From a failure to the words for it: (kind, code, operation) → entry.
 //!
-//! Immutable tables in source, so that the translation tools see every sentence. Looks up, in this order: code and
+//! Immutable tables in source, so that the translation tools see every sentence; translated when the catalogue is
+//! built, so build it after the translators are installed. Looks up, in this order: an unknown outcome, code and
 //! operation, code, transport kind with status, the honest entry for unknown codes. Any thread may read it.
 class ErrorCatalogue
 {
 public:
+    ErrorCatalogue();
+
     [[nodiscard]] ErrorEntry describe(const ErrorFacts &facts) const;
-    //! Every entry, one a code and one a pair of code and operation with a text of its own.
-    [[nodiscard]] QList<ErrorEntry> entries() const;
+    //! Every entry: one a code, one a pair of code and operation with a text of its own, then the kinds without code.
+    [[nodiscard]] const QList<ErrorEntry> &entries() const { return m_entries; }
+    //! The words beside a field for a code of `validationErrors` ("password_too_short"); empty when unknown.
+    [[nodiscard]] QString fieldText(const QString &validationCode) const;
+
+private:
+    [[nodiscard]] const ErrorEntry *find(const QString &code, const QString &operation) const;
+    [[nodiscard]] const ErrorEntry &transportEntry(const ErrorFacts &facts) const;
+    [[nodiscard]] const ErrorEntry &kindEntry(const QString &key) const;
+
+    QList<ErrorEntry> m_entries;
+    QHash<QString, qsizetype> m_byCode; //!< "CODE" or "CODE operation".
+    QHash<QString, QString> m_fieldTexts;
+    QHash<QString, qsizetype> m_byKind; //!< "network", "http.401", "http" …
 };
 
 } // namespace tideline::catalogue

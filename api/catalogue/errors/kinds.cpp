@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/catalogue/errors/errortable.h"
+
+namespace tideline::catalogue {
+
+ErrorRows ErrorTables::kinds()
+{
+    using Kind = ErrorKind;
+    return {
+        ErrorRow("network", Kind::Unreachable, tr("The server can't be reached"),
+                 tr("Nothing was changed. Check that this computer is online, then try again; your answers are kept."))
+            .action(ErrorAction::CheckConnection),
+        ErrorRow("timeout", Kind::Unreachable, tr("The server took too long to answer"),
+                 tr("It may be busy or the connection slow. Your answers are kept; try again in a moment.")),
+        ErrorRow("tls", Kind::Unreachable, tr("The connection is not safe"),
+                 tr("The server could not prove who it is, so nothing was sent. Check the clock of this computer and "
+                    "tell whoever looks after the network."))
+            .action(ErrorAction::CheckConnection),
+        ErrorRow("http", Kind::Unreachable, tr("The server turned the request away"),
+                 tr("Something between here and the API answered in its place. Check the environment's address and "
+                    "the network, then try again."))
+            .action(ErrorAction::CheckConnection),
+        ErrorRow("http.400", Kind::Unexpected, tr("The server did not understand the request"),
+                 tr("Nothing was changed. The schema may be older than the server: fetch it anew, then try again.")),
+        ErrorRow("http.401", Kind::SessionEnded, tr("You are not signed in any more"),
+                 tr("The server no longer accepts this session. Sign in again; your answers are kept.")),
+        ErrorRow("http.403", Kind::NotAllowed, tr("You may not use this server"),
+                 tr("Nothing was changed. Ask whoever looks after access to open it for you.")),
+        ErrorRow("http.404", Kind::Unreachable, tr("There is no API at this address"),
+                 tr("The server is there, the API is not. Check the address in the environment's settings."))
+            .action(ErrorAction::CheckConnection),
+        ErrorRow("http.407", Kind::Unreachable, tr("The proxy asks for a sign-in"),
+                 tr("The network lets nothing through until its proxy knows you. Set the proxy's user and password in "
+                    "the system's settings."))
+            .action(ErrorAction::CheckConnection),
+        ErrorRow("http.413", Kind::FixForm, tr("The answers are too large to send"),
+                 tr("Nothing was changed. Shorten the longest texts or attachments, then send again.")),
+        ErrorRow("http.429", Kind::Busy, tr("Too many requests for now"),
+                 tr("The server asks for a pause. Nothing was changed and your answers are kept.")),
+        ErrorRow("http.503", Kind::Busy, tr("The server is busy or being serviced"),
+                 tr("Nothing was changed and your answers are kept.")),
+        ErrorRow("http.5xx", Kind::Unreachable, tr("The server has a fault"),
+                 tr("It could not deal with the request. Try again in a moment; if it goes on, tell whoever looks "
+                    "after the API.")),
+        ErrorRow("protocol", Kind::Unreachable, tr("The answer can't be read"),
+                 tr("Something other than the API answered, or the answer was cut off. Check the network and the "
+                    "environment's address, then try again."))
+            .action(ErrorAction::CheckConnection),
+        ErrorRow("maybe-done", Kind::MaybeDone, tr("This may have been done"),
+                 tr("The connection broke after the request had left. Look at the record before you send it again; "
+                    "your answers are kept.")),
+        ErrorRow("secrets", Kind::NotAvailable, tr("The keychain did not open"),
+                 tr("Your sign-in is kept for this session only. Unlock the keychain and sign in again to have it "
+                    "remembered.")),
+        ErrorRow("gate", Kind::NotNow, tr("This was not sent"),
+                 tr("The console kept the request back and nothing was changed. The details say why.")),
+        ErrorRow("payload", Kind::FixForm, tr("Some answers were not accepted"),
+                 tr("The server named the fields at fault. Correct them and send again.")),
+        ErrorRow("no-code", Kind::Unexpected, tr("The server reported a problem"),
+                 tr("It gave no code for it; its own words are under Details. Check the record before you try "
+                    "again.")),
+        ErrorRow("unknown", Kind::Unexpected, tr("The server reported a problem we don't know"),
+                 tr("Its code and its own words are under Details. Check the record before you try again, and pass "
+                    "the details on if it comes back.")),
+    };
+}
+
+ErrorRows ErrorTables::gate()
+{
+    using Kind = ErrorKind;
+    return {
+        ErrorRow("gate.already-sending", Kind::NotNow, tr("This form is being sent already"),
+                 tr("It was not sent twice. Wait for the first answer.")),
+        ErrorRow("gate.outcome-unknown", Kind::MaybeDone, tr("The last attempt may have been done"),
+                 tr("It was not sent again. Look at the record first, then decide.")),
+        ErrorRow("gate.read-only", Kind::NotAllowed, tr("This session is read only"),
+                 tr("Nothing was sent. Allow changes in the bar of this session if the customer asked for them."))
+            .action(ErrorAction::None),
+        ErrorRow("gate.locked", Kind::SessionEnded, tr("The console is locked"),
+                 tr("Nothing was sent. Unlock it and try again; your answers are kept."))
+            .action(ErrorAction::SignIn),
+        ErrorRow("gate.not-offered", Kind::NotAvailable, tr("Not offered on this environment"),
+                 tr("The schema of this environment has no such operation, so nothing was sent. Choose another way or "
+                    "another environment.")),
+        ErrorRow("gate.signed-out", Kind::SessionEnded, tr("You are not signed in"),
+                 tr("Nothing was sent. Sign in and try again; your answers are kept.")),
+        ErrorRow("gate.session-ended", Kind::SessionEnded, tr("Your session has ended"),
+                 tr("Nothing was sent. Sign in again; your answers are kept.")),
+        ErrorRow("gate.unusable-token", Kind::SessionEnded, tr("That token can't be used"),
+                 tr("It has run out or is not a token of this environment. Get a new one and sign in with it.")),
+    };
+}
+
+} // namespace tideline::catalogue
