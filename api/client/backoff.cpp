@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/client/backoff.h"
 
+#include <QUrl>
+
 #include <algorithm>
 #include <utility>
 
@@ -41,6 +43,14 @@ void Backoff::succeeded(Clock::SteadyTime sentAt)
     m_failures = 0;
     m_lastFailure.reset();
     m_until = m_clock.steady();
+}
+
+Backoffs::Backoffs(const Clock &clock, RetryPolicy policy) : m_clock(clock), m_policy(std::move(policy)) {}
+
+Backoff &Backoffs::of(const QUrl &url)
+{
+    const QString server = url.host().toLower() + u':' + QString::number(url.port(url.scheme() == u"http" ? 80 : 443));
+    return m_byServer.try_emplace(server, m_clock, m_policy).first->second;
 }
 
 } // namespace tideline::api

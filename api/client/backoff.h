@@ -4,9 +4,14 @@
 
 #include "api/client/clock.h"
 
+#include <QString>
+
 #include <chrono>
+#include <map>
 #include <optional>
 #include <vector>
+
+class QUrl;
 
 namespace tideline::api {
 
@@ -24,7 +29,7 @@ struct RetryPolicy
 
 //! \brief The shared patience with one server: when one query fails, all queries to that server wait.
 //!
-//! One object a host, passed to every client of that host. Holds no timer: operations ask how long to wait
+//! One object a server, handed out by Backoffs. Holds no timer: operations ask how long to wait
 //! and own the timers. Failures of requests sent before the last failure was noticed count as the same one.
 class Backoff
 {
@@ -44,6 +49,21 @@ private:
     std::size_t m_failures = 0;
     std::optional<Clock::SteadyTime> m_lastFailure;
     Clock::SteadyTime m_until;
+};
+
+//! \brief The patience with every server, by host and port. One object for the whole program, passed to all clients.
+class Backoffs
+{
+public:
+    //! Borrows \p clock.
+    explicit Backoffs(const Clock &clock, RetryPolicy policy = {});
+
+    [[nodiscard]] Backoff &of(const QUrl &url); //!< Stays valid as long as this object.
+
+private:
+    const Clock &m_clock;
+    RetryPolicy m_policy;
+    std::map<QString, Backoff> m_byServer;
 };
 
 } // namespace tideline::api

@@ -11,10 +11,10 @@
 
 namespace tideline::api {
 
-HttpGraphQlClient::HttpGraphQlClient(QNetworkAccessManager &network, HttpClientOptions options, Backoff &backoff,
+HttpGraphQlClient::HttpGraphQlClient(QNetworkAccessManager &network, HttpClientOptions options, Backoffs &backoffs,
                                      const Clock &clock, QObject *parent)
     : GraphQlClient(parent),
-      m_parts(std::make_unique<Parts>(Parts{network, std::move(options), backoff, clock}))
+      m_parts(std::make_unique<Parts>(Parts{network, std::move(options), backoffs, clock}))
 {
     if (!m_parts->options.isErrorType)
         m_parts->options.isErrorType = isErrorTypeName;

@@ -41,15 +41,15 @@ struct HttpClientOptions
 //! \brief GraphQL over HTTP: one POST a request.
 //!
 //! HTTPS only, except to this computer. Follows no redirect, keeps no cookie, asks for no password and
-//! accepts no certificate that fails its check. Queries are repeated as Backoff says; a mutation is sent
+//! accepts no certificate that fails its check. Queries are repeated as Backoffs says; a mutation is sent
 //! once, on a connection of its own. Without a TokenSource no Authorization header is sent.
-//! Borrows the network manager, the back-off, the clock, the token source and the log: they outlive it.
+//! Borrows the network manager, the back-offs, the clock, the token source and the log: they outlive it.
 class HttpGraphQlClient final : public GraphQlClient
 {
     Q_OBJECT
 
 public:
-    HttpGraphQlClient(QNetworkAccessManager &network, HttpClientOptions options, Backoff &backoff, const Clock &clock,
+    HttpGraphQlClient(QNetworkAccessManager &network, HttpClientOptions options, Backoffs &backoffs, const Clock &clock,
                       QObject *parent = nullptr);
     ~HttpGraphQlClient() override; //!< Ends all requests; their handles become inactive.
 

@@ -53,6 +53,7 @@ HttpOperation::HttpOperation(HttpGraphQlClient &client, const Request &request, 
       m_parts(*client.m_parts),
       m_asked(Asked::from(request)),
       m_url(request.service == catalogue::Service::Auth ? m_parts.options.authUrl : m_parts.options.apiUrl),
+      m_backoff(m_parts.backoffs.of(m_url)),
       m_bytes(requestBytes(request)),
       m_needsToken(request.needsToken),
       m_sentAt(m_parts.clock.steady()),
@@ -90,7 +91,7 @@ void HttpOperation::start()
 
 void HttpOperation::authorize()
 {
-    const std::chrono::milliseconds pause = m_parts.backoff.remaining();
+    const std::chrono::milliseconds pause = m_backoff.remaining();
     if (isQuery() && pause.count() > 0) {
         Q_EMIT m_client.waiting(m_asked.operation, pause.count());
         m_pause.start(pause);
@@ -236,10 +237,10 @@ bool HttpOperation::repeatsAfter(const Error &error)
     }
     if (!isQuery() || !isWorthRepeating(error))
         return false;
-    const RetryPolicy &policy = m_parts.backoff.policy();
+    const RetryPolicy &policy = m_backoff.policy();
     if (error.retryAfter && *error.retryAfter > policy.longestWait)
         return false;
-    m_parts.backoff.failed(m_sentAt, error.retryAfter);
+    m_backoff.failed(m_sentAt, error.retryAfter);
     if (error.kind == Error::Kind::Timeout && m_timeouts++ >= repetitionsAfterTimeout)
         return false;
     return m_repetitions++ < policy.delays.size();
@@ -248,7 +249,7 @@ bool HttpOperation::repeatsAfter(const Error &error)
 void HttpOperation::end(Result result)
 {
     if (result)
-        m_parts.backoff.succeeded(m_sentAt);
+        m_backoff.succeeded(m_sentAt);
     const QPointer<HttpOperation> self(this);
     Q_EMIT m_client.answered(m_asked.operation, since(m_startedAt, m_parts.clock).count(), result.has_value());
     if (self)

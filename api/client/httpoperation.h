@@ -23,7 +23,7 @@ struct HttpGraphQlClient::Parts
 {
     QNetworkAccessManager &network;
     HttpClientOptions options;
-    Backoff &backoff;
+    Backoffs &backoffs;
     const Clock &clock;
     TokenSource *tokens = nullptr;
     RequestLog *log = nullptr;
@@ -48,7 +48,6 @@ protected:
 
 private:
     void authorize();
-    void waitForServer();
     void post();
     void takeBody();
     void giveUp(HttpAnswer::Transport why, const QString &text);
@@ -66,6 +65,7 @@ private:
     HttpGraphQlClient::Parts &m_parts;
     Asked m_asked;
     QUrl m_url;
+    Backoff &m_backoff;
     QByteArray m_bytes; //!< The request's body; kept for repetitions.
     bool m_needsToken = true;
     QString m_token; //!< Sent with the attempt on the way.

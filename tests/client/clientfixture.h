@@ -52,7 +52,7 @@ struct Outcome
 struct ClientFixture
 {
     ClientFixture() : ClientFixture(quickRetries()) {}
-    explicit ClientFixture(api::RetryPolicy policy) : backoff(clock, std::move(policy))
+    explicit ClientFixture(api::RetryPolicy policy) : backoffs(clock, std::move(policy))
     {
         options.apiUrl = server.url();
         options.authUrl = server.url(QStringLiteral("/auth/graphql/"));
@@ -69,15 +69,17 @@ struct ClientFixture
 
     [[nodiscard]] std::unique_ptr<api::HttpGraphQlClient> makeClient()
     {
-        auto client = std::make_unique<api::HttpGraphQlClient>(network, options, backoff, clock);
+        auto client = std::make_unique<api::HttpGraphQlClient>(network, options, backoffs, clock);
         client->setRequestLog(&log);
         return client;
     }
 
+    [[nodiscard]] std::chrono::milliseconds wait() { return backoffs.of(server.url()).remaining(); }
+
     RawServer server;
     QNetworkAccessManager network;
     api::SystemClock clock;
-    api::Backoff backoff;
+    api::Backoffs backoffs;
     api::HttpClientOptions options;
     api::RequestLog log;
 };

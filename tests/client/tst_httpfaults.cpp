@@ -365,7 +365,7 @@ void TestHttpFaults::queryThatFailsOnce_succeedsInTheEnd()
     QTRY_COMPARE(asked.calls, 1);
     QVERIFY(asked.result->has_value());
     QCOMPARE(fixture.server.requestCount(), 3);
-    QCOMPARE(fixture.backoff.remaining().count(), 0);
+    QCOMPARE(fixture.wait().count(), 0);
 }
 
 void TestHttpFaults::retryAfterBeyondPatience_isReportedAtOnce()
