@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/client/graphqlclient.h"
+#include "api/client/pending.h"
+#include "api/client/tokensource.h"
+#include "api/session/environment.h"
+#include "api/session/secretstore.h"
+#include "api/session/signin.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace tideline::api {
+
+//! \brief One identity in one environment, from sign-in to end: holds the tokens and renews them.
+//!
+//! Refreshes shortly before the token ends, once for any number of waiting calls. Tokens live in memory;
+//! the refresh token also goes to the secret store when there is one. Signs in through a client of its own
+//! that sends no token. Borrows that client, the clock and the store: they outlive it.
+class Session final : public QObject, public TokenSource
+{
+    Q_OBJECT
+
+public:
+    enum class State { SignedOut, SigningIn, Active, Refreshing, Locked, Ended };
+    Q_ENUM(State)
+    using SignInCallback = std::function<void(tl::expected<void, Error>)>;
+
+    Session(Environment environment, GraphQlClient &signInClient, const Clock &clock, SecretStore *secrets = nullptr,
+            QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] const Environment &environment() const { return m_environment; }
+    [[nodiscard]] State state() const { return m_isLocked ? State::Locked : m_state; }
+    [[nodiscard]] QString identity() const; //!< Email or subject of the token; empty if it does not say.
+    [[nodiscard]] bool renewsItself() const; //!< False: it ends with its token.
+    //! Until the token ends, never negative; none if nobody knows.
+    [[nodiscard]] std::optional<std::chrono::seconds> timeLeft() const;
+
+    //! Ends what was and signs in. Cancelling leaves the session signed out.
+    [[nodiscard]] CallHandle signIn(const Credentials &credentials, SignInCallback callback);
+    //! Signs in with the refresh token of the secret store; error "gate.signed-out" if there is none.
+    [[nodiscard]] CallHandle resume(SignInCallback callback);
+    void signOut(); //!< Forgets the tokens, also in the secret store; waiting calls fail.
+    void lock(); //!< Gives out no token until unlock(); keeps the session.
+    void unlock();
+
+    [[nodiscard]] std::optional<QString> readyToken() const override;
+    [[nodiscard]] CallHandle token(TokenCallback callback) override;
+    void reject(const QString &token) override;
+
+    //! Looks at the clock: refreshes, counts down, ends. Called by a timer each second; by tests at will.
+    void tick();
+
+Q_SIGNALS:
+    void stateChanged(tideline::api::Session::State state);
+    void timeLeftChanged(); //!< Once a second while a token with a known end is held.
+    void signedIn(); //!< By signIn() or resume(), not by a refresh.
+    void ended(const tideline::api::Error &why); //!< By itself: the token ran out or is not accepted any more.
+    void secretsFailed(const tideline::api::Error &error); //!< The store did not do as asked; the session goes on.
+
+private:
+    using TokenCall = Pending<tl::expected<QString, Error>>;
+    class SignInCall;
+
+    void setState(State state);
+    [[nodiscard]] CallHandle newSignIn(SignInCallback callback);
+    void begin(const Credentials &credentials);
+    void signInAnswered(const Result &result, const Credentials &credentials);
+    void accept(TokenSet tokens, const Credentials &credentials);
+    void refresh();
+    void refreshAnswered(const Result &result, bool byToken);
+    void renewBy(const Credentials &credentials, bool byToken);
+    void end(const Error &why);
+    void forget();
+    void answerWaiting(const tl::expected<QString, Error> &answer);
+    void storeRefreshToken();
+    void removeRefreshToken();
+    [[nodiscard]] bool isUsable() const; //!< The token can be sent now.
+    [[nodiscard]] bool isHoldingOff() const; //!< A refresh failed a moment ago.
+    [[nodiscard]] std::chrono::milliseconds margin() const;
+    [[nodiscard]] QString secretName() const;
+
+    Environment m_environment;
+    GraphQlClient &m_client;
+    const Clock &m_clock;
+    SecretStore *m_secrets;
+    State m_state = State::SignedOut;
+    bool m_isLocked = false;
+    TokenSet m_tokens;
+    bool m_wasRejected = false; //!< The access token is known to be refused.
+    Credentials m_renewal; //!< A key to sign in anew; else NoCredentials.
+    std::optional<Clock::SteadyTime> m_holdOffUntil;
+    Error m_lastFailure; //!< Of the refresh, while holding off.
+    QList<QPointer<TokenCall>> m_waiting;
+    QPointer<SignInCall> m_signInCall; //!< The one that someone waits for.
+    QTimer m_ticker;
+    CallHandle m_storeCall;
+    CallHandle m_transport; //!< The sign-in or refresh on the way. Last member: destroyed first.
+};
+
+} // namespace tideline::api
