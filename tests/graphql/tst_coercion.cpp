@@ -128,6 +128,8 @@ void TestCoercion::variable_isCoercedOrRefusedWithPaths_data()
     row("two of, one null", "Choice", R"({"v":{"id":null,"name":"a"}})", "v");
     row("one of, wrong", "Choice", R"({"v":{"id":true}})", "v.id");
     row("one of, wrong below", "Choice", R"({"v":{"point":{"x":"a"}}})", "v.point.x");
+    row("one of, null after another's error", "[Choice!]", R"({"v":[{"point":{"x":"a"}},{"point":null}]})",
+        "v[0].point.x v[1].point");
     row("output type", "Query", R"({"v":{}})", "v");
     row("unknown type", "Nothing", R"({"v":{}})", "v");
     row("scalar nobody heard of", "Unheard", R"({"v":{"a":[1]}})", R"({"v":{"a":[1]}})");

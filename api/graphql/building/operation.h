@@ -15,8 +15,8 @@ namespace tideline::graphql {
 //! How much of a result a built document asks for.
 struct SelectionOptions
 {
-    int maxDepth = 4;            //!< Objects nested below the root field.
-    int fieldBudget = 120;       //!< Fields of the whole document; keeps it under the API's complexity of 200.
+    int maxDepth = 4; //!< Objects nested below the root field.
+    int fieldBudget = 120; //!< Fields of the whole document; keeps it under the API's complexity of 200.
     int connectionPageSize = 20; //!< `first` of a connection on the way.
     //! Fields by coordinate "Type.field" that are never selected, whatever the budget. Empty: none.
     std::function<bool(std::string_view type, std::string_view field)> isExcluded;
@@ -24,7 +24,7 @@ struct SelectionOptions
 
 struct BuiltOperation
 {
-    std::string document;      //!< Canonical text; valid against the schema by construction.
+    std::string document; //!< Canonical text; valid against the schema by construction.
     std::string operationName; //!< The field's name with an upper-case first letter, "CollectPayment".
 };
 

@@ -73,7 +73,7 @@ private:
         }
         refuseUnknownFields(value, type);
         if (type.isOneOf)
-            checkOneOf(members, type);
+            checkOneOf(value, members, type);
         return Json(std::move(members));
     }
 
@@ -91,23 +91,16 @@ private:
         }
     }
 
-    void checkOneOf(const Json::object_t &members, const Type &type)
+    void checkOneOf(const Json &value, const Json::object_t &members, const Type &type)
     {
         if (members.size() != 1) {
             fail("Exactly one field of " + std::string(type.name) + " must be given, found "
                  + std::to_string(members.size()) + '.');
-        } else if (members.front().second.is_null() && !hasErrorBelow(members.front().first)) {
-            failAt(members.front().first, "The one field that is given must not be null.");
+            return;
         }
-    }
-
-    //! A value that failed stands in as null; that must not count as a null that was given.
-    [[nodiscard]] bool hasErrorBelow(std::string_view field) const
-    {
-        if (m_errors.empty() || m_errors.back().path.size() <= m_path.size())
-            return false;
-        const auto *name = std::get_if<std::string>(&m_errors.back().path[m_path.size()]);
-        return name && *name == field;
+        const std::string &name = members.front().first;
+        if (const auto given = value.find(name); given != value.end() && given->is_null())
+            failAt(name, "The one field that is given must not be null.");
     }
 
     Json fail(std::string message)
