@@ -34,21 +34,23 @@ OperationCatalogue::OperationCatalogue(SchemaPointer apiSchema, SchemaPointer au
     : m_apiSchema(std::move(apiSchema)),
       m_authSchema(std::move(authSchema))
 {
-    addOperations(Service::Api);
-    addOperations(Service::Auth);
+    const QHash<QString, Operation> rows = OperationTables::all();
+    const DocumentedErrors facts = DocumentedErrors::load();
+    addOperations(Service::Api, rows, facts);
+    addOperations(Service::Auth, rows, facts);
+    const QHash<QString, FieldHint> hints = HintTables::all();
     if (m_apiSchema)
-        addHints(*m_apiSchema);
+        addHints(*m_apiSchema, hints);
     if (m_authSchema)
-        addHints(*m_authSchema);
+        addHints(*m_authSchema, hints);
 }
 
-void OperationCatalogue::addOperations(Service service)
+void OperationCatalogue::addOperations(Service service, const QHash<QString, Operation> &rows,
+                                       const DocumentedErrors &facts)
 {
     const SchemaPointer owner = schema(service);
     if (!owner || !owner->mutationType())
         return;
-    const QHash<QString, Operation> rows = OperationTables::all();
-    const DocumentedErrors facts = DocumentedErrors::load();
     for (const graphql::FieldType &field : owner->mutationType()->fields) {
         const QString name = text(field.name);
         if (m_indexByName.contains(name))
@@ -65,9 +67,8 @@ void OperationCatalogue::addOperations(Service service)
     }
 }
 
-void OperationCatalogue::addHints(const graphql::Schema &schema)
+void OperationCatalogue::addHints(const graphql::Schema &schema, const QHash<QString, FieldHint> &rows)
 {
-    const QHash<QString, FieldHint> rows = HintTables::all();
     const auto add = [this, &rows](const QString &owner, const graphql::InputValue &value) {
         const QString name = text(value.name);
         const QString coordinate = owner + u'.' + name;

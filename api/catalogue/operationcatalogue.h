@@ -14,6 +14,8 @@
 
 namespace tideline::catalogue {
 
+class DocumentedErrors;
+
 //! \brief Every mutation of the two schemas with its wording, risk, follow-ups and field hints.
 //!
 //! Built from the schemas at run time: a mutation that nobody has described still has an entry, with a title
@@ -39,8 +41,8 @@ public:
     [[nodiscard]] QString label(const QString &coordinate) const;
 
 private:
-    void addOperations(Service service);
-    void addHints(const graphql::Schema &schema);
+    void addOperations(Service service, const QHash<QString, Operation> &rows, const DocumentedErrors &facts);
+    void addHints(const graphql::Schema &schema, const QHash<QString, FieldHint> &rows);
 
     SchemaPointer m_apiSchema;
     SchemaPointer m_authSchema;

@@ -32,16 +32,17 @@ ErrorRows ErrorTables::account()
         ErrorRow("KT-CT-4411", Kind::FixForm, tr("This address is kept in parts"),
                  tr("It can't be replaced by plain lines, so it stays as it was. Change the billing address in its "
                     "parts instead.")),
-        ErrorRow("KT-CT-5413", Kind::FixForm, tr("Some details were not accepted"),
-                 tr("Nothing was changed. Check names and phone numbers, then send again.")),
+        ErrorRow("KT-CT-5413", Kind::FixForm, tr("Some details can't be changed like this"),
+                 tr("Nothing was changed. Only one part of a name can change a day once the customer's first month is "
+                    "over; check the phone numbers too.")),
         ErrorRow("KT-CT-5413", Kind::FixForm, tr("The email address was not accepted"),
                  tr("Email and password stay as they were. Check the address, then send again."))
             .of("updateEmailAndPassword"),
-        ErrorRow("KT-CT-5414", Kind::FixForm, tr("Some details can't be changed like this"),
-                 tr("Nothing was changed. Check email and date of birth; a name can change by one part a day."))
-            .of("updateUser"),
         ErrorRow("KT-CT-5414", Kind::FixForm, tr("Some details were not accepted"),
-                 tr("Nothing was changed. Check email address and password, then send again.")),
+                 tr("Nothing was changed. Check email address, phone numbers and date of birth, then send again.")),
+        ErrorRow("KT-CT-5414", Kind::FixForm, tr("Email address or password was not accepted"),
+                 tr("Both stay as they were. Check them, then send again."))
+            .of("updateEmailAndPassword"),
         ErrorRow("KT-CT-7123", Kind::NotAllowed, tr("You may not change this billing address"),
                  tr("Your sign-in does not reach this account. Check that the right customer is open, then ask for "
                     "access.")),

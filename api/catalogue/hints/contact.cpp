@@ -22,6 +22,15 @@ HintRows HintTables::contact()
         HintRow("RegisterPushNotificationBindingInput.expiresAt", tr("Ends at")).notInPast(),
         HintRow("DeletePushNotificationBindingInput.token", tr("Device token")).secret(),
         HintRow("DeletePushNotificationBindingInput.externalProvider", tr("Delivered by")),
+        // Inputs of queries.
+        HintRow("LoyaltyPointLedgerEntryInput.idempotencyKey", tr("Key of the entry")),
+        HintRow("AccountUserDetailInput.namespace", tr("Use")),
+        HintRow("AccountSearchInputType.accountNumber", tr("Account number")),
+        HintRow("AccountSearchInputType.urn", tr("Reference of an earlier system")),
+        HintRow("PossibleErrorsInputType.authErrors", tr("Sign-in errors too")),
+        HintRow("WaterFiltersInput.readingFrequencyType", tr("Added up over")),
+        HintRow("WaterFiltersInput.marketSupplyPointId", tr("Supply point")).choices("meterPoints"),
+        HintRow("WaterFiltersInput.deviceId", tr("Meter")).choices("meters"),
         HintRow("LinkUserToLineInput.linkToken", tr("Link token from LINE")).secret(),
     };
 }

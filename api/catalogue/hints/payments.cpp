@@ -97,7 +97,7 @@ HintRows HintTables::payments()
         HintRow("BankDetailsInput.accountType", tr("Kind of bank account")),
         HintRow("OwnerInput.ownerType", tr("Person or business")),
         HintRow("OwnerInput.ownerId", tr("Owner")).prefill(FieldHint::Prefill::AccountUserId).choices("accountUsers"),
-        HintRow("StorePaymentInstructionInput.vendorReference", tr("Payment provider's reference")).secret(),
+        HintRow("StorePaymentInstructionInput.vendorReference", tr("Payment provider's reference")),
         HintRow("StorePaymentInstructionInput.validFrom", tr("May be used from")),
         HintRow("StorePaymentInstructionInput.useForAutomatedPayments", tr("Use it for schedules")),
         HintRow("InvalidatePaymentInstructionInput.id", tr("Card or direct debit"))

@@ -41,8 +41,7 @@ HintRows HintTables::propertyAndMoves()
         HintRow("MoveInCreateCustomerInput.moveInDate", tr("First day at the property")),
         HintRow("InitiateProductSwitchInput.quotedProductId", tr("Quoted product")).row("quotedProductId"),
         HintRow("InitiateProductSwitchInput.switchDate", tr("First day on the product")).notInPast(),
-        HintRow("InitiateProductSwitchInput.userId", tr("Who asked for it"))
-            .choices("accountUsers"),
+        HintRow("InitiateProductSwitchInput.userId", tr("Who asked for it")).choices("accountUsers"),
         HintRow("InitiateProductSwitchInput.suppressCommunications", tr("Send the customer nothing about it")),
         HintRow("JoinSupplierAcceptTermsAndConditionsInput.joinSupplierProcessNumber", tr("Enrolment"))
             .row("processNumber")
