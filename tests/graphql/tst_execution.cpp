@@ -3,6 +3,7 @@
 #include "api/graphql/execution/execute.h"
 #include "api/graphql/language/parser.h"
 #include "api/graphql/type/buildschema.h"
+#include "api/graphql/type/introspection.h"
 #include "tests/graphql/jsonobject.h"
 
 #include <QElapsedTimer>
@@ -89,10 +90,12 @@ private Q_SLOTS:
     void request_isRefusedBeforeItRuns_data();
     void request_isRefusedBeforeItRuns();
     void errors_carryPlacePathAndExtensions();
+    void introspection_answersAsTheSchemaPrintsItself();
     void introspection_answersByName_data();
     void introspection_answersByName();
     void mutation_runsItsFieldsInTheirOrder();
     void hostileDocuments_endInErrors();
+    void answerTooLarge_failsAsAWhole();
     void pageOfRows_isQuick();
 
 private:
@@ -232,6 +235,21 @@ void TestExecution::errors_carryPlacePathAndExtensions()
     QCOMPARE(refused.errors.front().locations, (std::vector<Location>{{2, 3}}));
 }
 
+void TestExecution::introspection_answersAsTheSchemaPrintsItself()
+{
+    const auto document = parse(introspectionQuery());
+    QVERIFY(document);
+    const auto root = tests::jsonObject(Json::object(), m_schema->queryType());
+    const ExecutionResult result = execute({*m_schema, *document, {}, Json::object(), root});
+    QVERIFY(result.errors.empty());
+    Json expected = introspectionFromSchema(*m_schema);
+    for (Json &directive : expected["__schema"]["directives"]) { // the query does not ask for these
+        directive.erase("isDeprecated");
+        directive.erase("deprecationReason");
+    }
+    QCOMPARE(QByteArray::fromStdString(result.data.dump()), QByteArray::fromStdString(expected.dump()));
+}
+
 void TestExecution::introspection_answersByName_data()
 {
     QTest::addColumn<QByteArray>("query");
@@ -355,6 +373,20 @@ void TestExecution::hostileDocuments_endInErrors()
     const ExecutionResult result = execute({*m_schema, *document, {}, Json::object(), std::make_shared<Root>()});
     QCOMPARE(result.errors.size(), std::size_t(1));
     QVERIFY(!result.data.is_null());
+}
+
+void TestExecution::answerTooLarge_failsAsAWhole()
+{
+    const auto document = parse("{ text people { name } me { id } }");
+    QVERIFY(document);
+    const auto root = tests::jsonObject(Json::parse(data), m_schema->queryType());
+    ExecutionRequest request{*m_schema, *document, {}, Json::object(), root};
+    request.maxValues = 4;
+    const ExecutionResult result = execute(request);
+    QCOMPARE(result.errors.size(), std::size_t(1));
+    QCOMPARE(QByteArray::fromStdString(pathsOf(result.errors)), QByteArray("people[1]"));
+    QVERIFY(result.data.is_null());
+    QVERIFY(!result.isRequestError);
 }
 
 void TestExecution::pageOfRows_isQuick()

@@ -42,9 +42,10 @@ enum class ExampleSize { Smallest, Full };
 
 //! \brief Variables for buildOperation()'s document that coerce without error.
 //!
-//! Smallest holds required fields only; Full every optional field too, lists with one item. Recursive input
-//! types stop at the first place where they may; @oneOf objects carry exactly one member. Values of custom
-//! scalars have the scalar's format. The same schema gives the same example.
+//! Smallest holds required fields only; Full every optional field too. Lists have one item. Recursive input
+//! types stop at the first place where they may, and so do input objects that would grow past 1,000 values;
+//! @oneOf objects carry exactly one member. Values of custom scalars have the scalar's format. The same schema
+//! gives the same example.
 [[nodiscard]] Json exampleVariables(const FieldType &field, ExampleSize size);
 [[nodiscard]] Json exampleValue(const Type *type, ExampleSize size);
 

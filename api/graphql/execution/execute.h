@@ -5,6 +5,7 @@
 #include "api/graphql/coercion/coercion.h"
 #include "api/graphql/execution/object.h"
 
+#include <cstddef>
 #include <memory>
 #include <string>
 
@@ -19,6 +20,7 @@ struct ExecutionRequest
     std::shared_ptr<const Object> root; //!< Object of the root type; answers its fields.
     void *context = nullptr; //!< Handed to every resolver.
     ScalarCheck scalarCheck = checkKnownScalar;
+    std::size_t maxValues = 2'000'000; //!< Values of the whole answer; a request for more fails as a whole.
 };
 
 struct ExecutionResult
@@ -33,8 +35,9 @@ struct ExecutionResult
 
 //! \brief Runs a query or mutation (specification section 6): merged selections, `@skip`, `@include`, fragments,
 //! aliases, lists, null propagation, result coercion of leaves, introspection. Mutations run their root
-//! fields one after another. Subscriptions are a request error. Blocking; recursion is bounded by the
-//! parser's depth limit.
+//! fields one after another. Subscriptions are a request error. Fields that the schema does not have are skipped.
+//! Blocking. An answer may be nested 400 levels deep, which fragments reach without any deep text; a value further
+//! down is a field error.
 [[nodiscard]] ExecutionResult execute(const ExecutionRequest &request);
 
 } // namespace tideline::graphql

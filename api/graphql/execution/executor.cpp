@@ -80,7 +80,7 @@ std::optional<Json> Executor::executeField(const Type &objectType, FieldPlan &pl
     } else {
         fail(&plan, std::move(resolution.error()));
     }
-    if (!value && !type.isNonNull())
+    if (!value && !type.isNonNull() && !isTooLarge())
         return Json(nullptr);
     return value;
 }
@@ -100,6 +100,8 @@ std::optional<Json> Executor::complete(const Type &type, Resolved value, FieldPl
 {
     if (m_depth == maxAnswerDepth)
         return fail(&plan, {"The answer is nested more than " + std::to_string(maxAnswerDepth) + " levels deep.", {}});
+    if (++m_values > m_request.maxValues)
+        return fail(&plan, {"The answer has more than " + std::to_string(m_request.maxValues) + " values.", {}});
     ++m_depth;
     std::optional<Json> completed = completeNullable(*type.nullable(), std::move(value), plan);
     --m_depth;
@@ -137,7 +139,7 @@ std::optional<Json> Executor::completeList(const Type &itemType, Resolved value,
     for (std::size_t index = 0; index < items.size(); ++index) {
         m_path.back() = index;
         auto item = complete(itemType, std::move(items[index]), plan);
-        if (!item && itemType.isNonNull()) {
+        if (!item && (itemType.isNonNull() || isTooLarge())) {
             m_path.erase(m_path.size() - 1);
             return std::nullopt;
         }

@@ -14,7 +14,8 @@ namespace tideline::graphql {
 //! sections 6.3 and 6.4).
 //!
 //! Everywhere below, a value that is missing (nullopt) means: an error was recorded and the nearest
-//! nullable place above becomes null. Borrows the request; lives for one run.
+//! nullable place above becomes null, or everything when the answer is too large. Borrows the request; lives for one
+//! run.
 class Executor
 {
 public:
@@ -36,6 +37,7 @@ private:
     std::optional<Json> completeObject(const Type &type, Resolved value, FieldPlan &plan);
     const Type *runtimeType(const Type &type, const Object &object, const FieldPlan &plan);
 
+    [[nodiscard]] bool isTooLarge() const { return m_values > m_request.maxValues; }
     std::nullopt_t fail(const FieldPlan *plan, FieldError error);
 
     const ExecutionRequest &m_request;
@@ -44,6 +46,7 @@ private:
     Errors m_errors;
     Json m_path = Json::array(); //!< Of the value being completed.
     std::size_t m_depth = 0; //!< Values around the one being completed.
+    std::size_t m_values = 0; //!< Completed so far.
 };
 
 } // namespace tideline::graphql
