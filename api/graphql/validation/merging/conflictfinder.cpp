@@ -5,11 +5,24 @@
 #include "api/graphql/validation/suggestions.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace tideline::graphql::validation {
 
 namespace {
+
+//! \p items from the last to the first. Stands for std::views::reverse, which Clang 14 cannot compile with
+//! the library of GCC 12.
+template <typename T>
+class Reversed
+{
+public:
+    explicit Reversed(const std::vector<T> &items) : m_items(items) {}
+    [[nodiscard]] auto begin() const { return m_items.rbegin(); }
+    [[nodiscard]] auto end() const { return m_items.rend(); }
+
+private:
+    const std::vector<T> &m_items;
+};
 
 constexpr std::size_t mostPlaces = 20; //!< Fields named on each side of a conflict between sub-selections.
 constexpr std::size_t longestReason = 1000; //!< In bytes; what comes later is left out.
@@ -167,9 +180,9 @@ void ConflictFinder::fragments(const Task &task)
     const CollectedFields *fields2 = m_collector.collect(other);
     if (fields1 == nullptr || fields2 == nullptr)
         return;
-    for (const FragmentId nested : std::views::reverse(fields1->fragments))
+    for (const FragmentId nested : Reversed(fields1->fragments))
         pushFragments(nested, other, task.isExclusive);
-    for (const FragmentId nested : std::views::reverse(fields2->fragments))
+    for (const FragmentId nested : Reversed(fields2->fragments))
         pushFragments(one, nested, task.isExclusive);
     pushBetween(fields1, fields2, task.isExclusive);
 }
@@ -179,7 +192,7 @@ void ConflictFinder::pushFieldsWithFragments(Collected fields, const std::vector
 {
     if (!spend(fragments.size()))
         return;
-    for (const FragmentId fragment : std::views::reverse(fragments))
+    for (const FragmentId fragment : Reversed(fragments))
         m_tasks.push_back({.kind = Task::Kind::FieldsWithFragment,
                            .isExclusive = isExclusive,
                            .fragment1 = fragment,
@@ -247,8 +260,8 @@ void ConflictFinder::compareSubfields(std::string_view key, const FieldUse &one,
     m_tasks.push_back({.kind = Task::Kind::EndSubfields});
     if (!spend(2 * fields1->fragments.size() * fields2->fragments.size()))
         return;
-    for (const FragmentId fragment1 : std::views::reverse(fields1->fragments)) {
-        for (const FragmentId fragment2 : std::views::reverse(fields2->fragments))
+    for (const FragmentId fragment1 : Reversed(fields1->fragments)) {
+        for (const FragmentId fragment2 : Reversed(fields2->fragments))
             m_tasks.push_back({.kind = Task::Kind::Fragments,
                                .isExclusive = isExclusive,
                                .fragment1 = fragment1,
