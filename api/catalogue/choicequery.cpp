@@ -35,8 +35,8 @@ QList<ChoiceQuery> makeQueries()
     ChoiceQuery devices =
         choices(u"mfaDevices"_s, u"mfaDevices"_s, u"deviceType"_s, {{u"deviceType"_s, Kind::Enumeration}});
     devices.service = Service::Auth;
-    ChoiceQuery priority = choices(u"priorityServices"_s, u"viewer.specialCircumstances.records"_s,
-                                   u"internalCode"_s, {{u"summary"_s}});
+    ChoiceQuery priority =
+        choices(u"priorityServices"_s, u"viewer.specialCircumstances.records"_s, u"internalCode"_s, {{u"summary"_s}});
     priority.itemPaths = {{u"internalCode"_s, u"internalCode"_s}, {u"expiryDate"_s, u"expiryDate"_s}};
 
     return {

@@ -12,10 +12,18 @@ namespace tideline::catalogue {
 //! \brief What people added to one input field or argument of the schema, by its coordinate.
 //!
 //! A coordinate is `InputType.field` or, for an argument of a root field, `mutation.argument`. Every member is
-//! optional: an absent hint means that the form follows the schema alone.
+//! optional: an absent hint means that the form follows the schema alone. Fields of answers, `ObjectType.field`, have
+//! label, unit and isSecret only.
 struct FieldHint
 {
-    enum class Unit { None, MinorUnits, CubicMetres, Points, Days };
+    enum class Unit {
+        None,
+        MinorUnits, //!< Pence, shown and typed as pounds.
+        CubicMetres,
+        Points,
+        Days,
+        MajorUnits //!< Pounds already.
+    };
     //! Where a field's first value comes from, when the context knows it.
     enum class Prefill {
         None,

@@ -84,6 +84,8 @@ void OperationCatalogue::addHints(const graphql::Schema &schema, const QHash<QSt
     for (const graphql::Type *type : schema.types()) {
         for (const graphql::InputValue &field : type->inputFields)
             add(text(type->name), field);
+        for (const graphql::FieldType &field : type->fields)
+            addResultHint(*type, field, rows);
     }
     if (!schema.mutationType())
         return;
@@ -91,6 +93,22 @@ void OperationCatalogue::addHints(const graphql::Schema &schema, const QHash<QSt
         for (const graphql::InputValue &argument : field.arguments)
             add(text(field.name), argument);
     }
+}
+
+void OperationCatalogue::addResultHint(const graphql::Type &type, const graphql::FieldType &field,
+                                       const QHash<QString, FieldHint> &rows)
+{
+    const QString coordinate = text(type.name) + u'.' + text(field.name);
+    auto row = rows.constFind(coordinate);
+    for (const graphql::Type *parent : type.interfaces) {
+        if (row == rows.constEnd())
+            row = rows.constFind(text(parent->name) + u'.' + text(field.name));
+    }
+    if (row == rows.constEnd())
+        return;
+    FieldHint hint = *row;
+    hint.coordinate = coordinate;
+    m_hints.insert(coordinate, hint);
 }
 
 const Operation *OperationCatalogue::find(const QString &name) const

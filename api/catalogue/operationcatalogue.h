@@ -35,7 +35,8 @@ public:
     //! The mutation's root field in its schema; null if there is none.
     [[nodiscard]] const graphql::FieldType *field(const QString &operation) const;
 
-    //! The hint of `InputType.field` or `mutation.argument`; a default one when nobody wrote any.
+    //! The hint of `InputType.field`, `mutation.argument` or, in answers, `ObjectType.field` (label, unit and
+    //! isSecret only); a default one when nobody wrote any.
     [[nodiscard]] const FieldHint &hint(const QString &coordinate) const;
     //! The words shown beside a field: the hint's label, else its name in sentence case.
     [[nodiscard]] QString label(const QString &coordinate) const;
@@ -43,6 +44,8 @@ public:
 private:
     void addOperations(Service service, const QHash<QString, Operation> &rows, const DocumentedErrors &facts);
     void addHints(const graphql::Schema &schema, const QHash<QString, FieldHint> &rows);
+    void addResultHint(const graphql::Type &type, const graphql::FieldType &field,
+                       const QHash<QString, FieldHint> &rows);
 
     SchemaPointer m_apiSchema;
     SchemaPointer m_authSchema;

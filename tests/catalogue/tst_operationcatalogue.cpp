@@ -74,6 +74,7 @@ private Q_SLOTS:
     void hints_fitTheTypesOfTheirFields();
     void patterns_areValidAndExplained();
     void secrets_areMarked();
+    void answers_haveUnitsAndSecrets();
     void labels_areInSentenceCase();
     void choices_areKnownAndUsed();
     void choiceQueries_areValid_data();
@@ -241,6 +242,8 @@ void OperationCatalogueTest::hints_fitTheTypesOfTheirFields()
                 if (!hint.pattern.isEmpty() || hint.editor == FieldHint::Editor::Email)
                     QVERIFY2(named == u"String"_s, where.constData());
                 QVERIFY2(!(hint.isHidden && field.isRequired()), where.constData());
+                // An untouched form sends nothing that it need not.
+                QVERIFY2(hint.prefill != FieldHint::Prefill::Today || field.isRequired(), where.constData());
             }
         }
     }
@@ -277,6 +280,30 @@ void OperationCatalogueTest::secrets_areMarked()
     QVERIFY(m_catalogue->hint(u"CollectPaymentInput.idempotencyKey"_s).isIdempotencyKey);
     QVERIFY(m_catalogue->hint(u"CollectPaymentInput.ledgerId"_s).isHidden);
     QVERIFY(!m_catalogue->hint(u"BankDetailsInput.accountNumber"_s).label.startsWith(u"Account"_s));
+}
+
+void OperationCatalogueTest::answers_haveUnitsAndSecrets()
+{
+    int amounts = 0;
+    for (const graphql::Type *type : m_catalogue->schema(Service::Api)->types()) {
+        for (const graphql::FieldType &field : type->fields) {
+            const QString coordinate = text(type->name) + u'.' + text(field.name);
+            const FieldHint &hint = m_catalogue->hint(coordinate);
+            const QString help = text(field.description);
+            const bool isPence = hint.unit == FieldHint::Unit::MinorUnits;
+            const bool isPounds = hint.unit == FieldHint::Unit::MajorUnits;
+            QVERIFY2(isPence == help.contains(u"in pence"_s), qPrintable(coordinate));
+            QVERIFY2(isPounds == help.contains(u"in pounds"_s), qPrintable(coordinate));
+            QVERIFY2(!isPounds || field.type->innermost()->name == "Float", qPrintable(coordinate));
+            amounts += isPence ? 1 : 0;
+        }
+    }
+    QVERIFY(amounts > 60);
+    for (const auto &coordinate : {u"RegenerateSecretKey.key"_s, u"CreateMfaDevice.totpSecret"_s,
+                                   u"ObtainKrakenJSONWebToken.token"_s, u"MasqueradeAuthentication.token"_s})
+        QVERIFY2(m_catalogue->hint(coordinate).isSecret, qPrintable(coordinate));
+    QVERIFY(!m_catalogue->hint(u"Metadata.key"_s).isSecret);
+    QVERIFY(m_catalogue->hint(u"Charge.amount"_s).unit == FieldHint::Unit::MinorUnits);
 }
 
 void OperationCatalogueTest::labels_areInSentenceCase()

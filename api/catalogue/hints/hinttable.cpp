@@ -18,6 +18,12 @@ HintRow &HintRow::pence(double minimum)
     return *this;
 }
 
+HintRow &HintRow::unit(FieldHint::Unit unit)
+{
+    m_hint.unit = unit;
+    return *this;
+}
+
 HintRow &HintRow::points()
 {
     m_hint.unit = FieldHint::Unit::Points;
@@ -112,8 +118,8 @@ HintRow &HintRow::notInFuture()
 QHash<QString, FieldHint> HintTables::all()
 {
     QHash<QString, FieldHint> hints;
-    for (const HintRows &rows :
-         {common(), account(), payments(), goods(), consentsAndLoyalty(), propertyAndMoves(), security(), contact()}) {
+    for (const HintRows &rows : {common(), account(), payments(), goods(), consentsAndLoyalty(), propertyAndMoves(),
+                                 security(), contact(), results()}) {
         for (const HintRow &row : rows)
             hints.insert(row.hint().coordinate, row.hint());
     }

@@ -20,6 +20,7 @@ public:
     explicit HintRow(const char *coordinate, const QString &label = {}, const QString &help = {});
 
     HintRow &pence(double minimum = 1); //!< Sent in pence, typed in pounds.
+    HintRow &unit(FieldHint::Unit unit);
     HintRow &points();
     HintRow &cubicMetres();
     HintRow &editor(FieldHint::Editor editor);
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] static HintRows propertyAndMoves();
     [[nodiscard]] static HintRows security();
     [[nodiscard]] static HintRows contact();
+    [[nodiscard]] static HintRows results(); //!< Fields of answers: units, secrets, labels.
 
     //! All rows by coordinate.
     [[nodiscard]] static QHash<QString, FieldHint> all();

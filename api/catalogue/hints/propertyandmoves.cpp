@@ -12,7 +12,7 @@ HintRows HintTables::propertyAndMoves()
             .prefill(Prefill::MeterSerialNumber)
             .choices("meters"),
         HintRow("SubmitMeterReadingInputType.reading", tr("Reading")).cubicMetres(),
-        HintRow("SubmitMeterReadingInputType.readingDate", tr("Read on")).prefill(Prefill::Today).notInFuture(),
+        HintRow("SubmitMeterReadingInputType.readingDate", tr("Read on")).notInFuture(),
         HintRow("SubmitMeterReadingInputType.submitHeldReading", tr("Send it even if it looks unlikely")),
         HintRow("InstallMeterInputType.serialNumber", tr("Serial number of the meter")),
         HintRow("InstallMeterInputType.initialReading", tr("First reading")).cubicMetres(),
