@@ -40,9 +40,13 @@ const QList<std::pair<QRegularExpression, QString>> &rules()
     static const QList<std::pair<QRegularExpression, QString>> all = {
         {pattern(QStringLiteral("^(\\s*(?:proxy-)?(?:authorization|cookie|set-cookie|x-api-key)\\s*:).*$")),
          QStringLiteral("\\1 ") + hidden()},
-        {pattern(
-             QStringLiteral("(\\\\?\"%1\\\\?\"\\s*:\\s*)\\\\?\"(?:[^\"\\\\]|\\\\[^\"])*\\\\?\"").arg(secretNames())),
+        // Members, also of a text cut off in the middle; then members of JSON that stands in a JSON string.
+        {pattern(QStringLiteral("(\"%1\"\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)*+\"?").arg(secretNames())),
          QStringLiteral("\\1\"") + hidden() + QStringLiteral("\"")},
+        {pattern(
+             QStringLiteral("(\\\\\"%1\\\\\"\\s*:\\s*)\\\\\"(?:[^\"\\\\]|\\\\{3}\"|\\\\{2,4}[^\"\\\\])*+(?:\\\\\")?")
+                 .arg(secretNames())),
+         QStringLiteral("\\1\\\\\"") + hidden() + QStringLiteral("\\\\\"")},
         {pattern(QStringLiteral("(\"%1\"\\s*:\\s*)-?[0-9][0-9.eE+-]*").arg(secretNames())),
          QStringLiteral("\\1\"") + hidden() + QStringLiteral("\"")},
         {pattern(QStringLiteral("(\"account_?number\"\\s*:\\s*)\"[0-9 -]+\"")),
