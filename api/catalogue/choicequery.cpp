@@ -71,6 +71,7 @@ QList<ChoiceQuery> makeQueries()
                  {u"validFrom"_s, Kind::Date}}),
         choices(u"payments"_s, u"account.payments.edges.node"_s, u"id"_s,
                 {{u"paymentDate"_s, Kind::Date}, {u"amount"_s, Kind::Pence}, {u"status"_s, Kind::Enumeration}}),
+        choices(u"passwordRules"_s, u"passwordValidatorHelpTexts"_s, {}, {{QString()}}),
         priority,
         choices(u"properties"_s, u"account.properties"_s, u"id"_s, {{u"address"_s}, {u"postcode"_s}}),
         choices(u"repaymentRequests"_s, u"account.ledgers.repaymentRequests.edges.node"_s, u"requestId"_s,

@@ -22,7 +22,7 @@ struct ChoicePart
     Kind kind = Kind::Text;
 };
 
-//! \brief A query whose rows are the choices of a field, or the first items of a list.
+//! \brief A query whose rows are the choices of a field, the first items of a list, or sentences to show under it.
 //!
 //! Paths use dots. A list met on the way is flattened, so `account.properties.activeWaterMeters` gives the meters
 //! of all properties. Variables that the document declares are filled from the form's context by their names:

@@ -47,12 +47,16 @@ struct FieldHint
     Unit unit = Unit::None;
     Editor editor = Editor::FromType;
     Prefill prefill = Prefill::None;
-    //! Name in the selected row, for SelectedRow. Names say what they mean ("paymentId", "quoteCode"), so that a row
-    //! of another kind never fills the field by accident.
+    //! Name in the selected row, for SelectedRow. Names say what they mean, so that a row of another kind never fills
+    //! the field by accident: billId, billingEmail, consentCode, contributionAgreementId, feedbackId, metadataKey,
+    //! metadataValue, mfaMethod, paymentAmount, paymentDate, paymentDay, paymentId, paymentInstructionId,
+    //! paymentScheduleId, processNumber, productCode, productId, purchaseCode, quoteCode, quoteId, quotedProductId,
+    //! referenceNamespace, referenceValue, repaymentRequestId, sourceLedgerNumber, targetLedgerNumber.
     QString prefillKey;
     QString choices; //!< Id of a ChoiceQuery; empty: none.
     //! Id of a ChoiceQuery whose rows are a list's first items (insertUserPsrRecords); empty: none.
     QString startsFrom;
+    QString rules; //!< Id of a ChoiceQuery whose rows are sentences to show under the field; empty: none.
     bool isSecret = false; //!< Masked; never in drafts, logs, exports or clipboard histories.
     bool isIdempotencyKey = false; //!< Made by the form, kept for a resend, renewed for a new form.
     bool isHidden = false; //!< Never shown: replaced by another field (ledgerId by ledgerNumber).

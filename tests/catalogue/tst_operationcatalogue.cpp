@@ -8,6 +8,7 @@
 #include "api/graphql/language/parser.h"
 #include "api/graphql/validation/validate.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void secrets_areMarked();
     void answers_haveUnitsAndSecrets();
     void labels_areInSentenceCase();
+    void rowKeys_areDocumented();
     void choices_areKnownAndUsed();
     void choiceQueries_areValid_data();
     void choiceQueries_areValid();
@@ -317,11 +319,24 @@ void OperationCatalogueTest::labels_areInSentenceCase()
     }
 }
 
+void OperationCatalogueTest::rowKeys_areDocumented()
+{
+    QFile header(QStringLiteral(TIDELINE_SOURCE_DIR "/api/catalogue/fieldhint.h"));
+    QVERIFY(header.open(QIODevice::ReadOnly));
+    const QString documented = QString::fromUtf8(header.readAll());
+    for (const FieldHint &hint : catalogue::HintTables::all()) {
+        if (hint.prefill != FieldHint::Prefill::SelectedRow)
+            continue;
+        const QRegularExpression word(u"\\b%1\\b"_s.arg(hint.prefillKey));
+        QVERIFY2(!hint.prefillKey.isEmpty() && documented.contains(word), qPrintable(hint.coordinate));
+    }
+}
+
 void OperationCatalogueTest::choices_areKnownAndUsed()
 {
     QSet<QString> used;
     for (const FieldHint &hint : catalogue::HintTables::all()) {
-        for (const QString &id : {hint.choices, hint.startsFrom}) {
+        for (const QString &id : {hint.choices, hint.startsFrom, hint.rules}) {
             if (id.isEmpty())
                 continue;
             QVERIFY2(catalogue::choiceQuery(id), qPrintable(hint.coordinate + u' ' + id));

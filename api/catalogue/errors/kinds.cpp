@@ -72,8 +72,6 @@ ErrorRows ErrorTables::gate()
     return {
         ErrorRow("gate.already-sending", Kind::NotNow, tr("This form is being sent already"),
                  tr("It was not sent twice. Wait for the first answer.")),
-        ErrorRow("gate.outcome-unknown", Kind::MaybeDone, tr("The last attempt may have been done"),
-                 tr("It was not sent again. Look at the record first, then decide.")),
         ErrorRow("gate.read-only", Kind::NotAllowed, tr("This session is read only"),
                  tr("Nothing was sent. Allow changes in the bar of this session if the customer asked for them."))
             .action(ErrorAction::None),

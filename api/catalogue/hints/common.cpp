@@ -38,7 +38,7 @@ HintRows HintTables::common()
         HintRow("*.familyName", tr("Last name")),
         HintRow("*.dateOfBirth", tr("Date of birth")).notInFuture(),
         HintRow("*.password", tr("Password")).secret(),
-        HintRow("*.newPassword", tr("New password")).secret(),
+        HintRow("*.newPassword", tr("New password")).newPassword(),
         HintRow("*.token", tr("Token")).secret(),
         HintRow("*.ipAddress", tr("Customer's internet address"))
             .pattern(ipPattern, tr("Enter an internet address, like 192.0.2.17")),

@@ -69,6 +69,12 @@ HintRow &HintRow::startsFrom(const char *id)
     return *this;
 }
 
+HintRow &HintRow::newPassword()
+{
+    m_hint.rules = QStringLiteral("passwordRules");
+    return secret();
+}
+
 HintRow &HintRow::secret()
 {
     m_hint.isSecret = true;

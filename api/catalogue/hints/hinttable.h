@@ -30,6 +30,7 @@ public:
     HintRow &row(const char *key); //!< Prefilled from the selected row's \p key.
     HintRow &choices(const char *id);
     HintRow &startsFrom(const char *id); //!< A list's first items come from this choice query.
+    HintRow &newPassword(); //!< A secret with the server's password rules under it.
     HintRow &secret(); //!< Masked, kept out of drafts, logs and exports.
     HintRow &idempotencyKey();
     HintRow &hidden();

@@ -56,7 +56,7 @@ HintRows HintTables::payments()
         HintRow("EndContributionAgreementInput.endAt", tr("Ends at")),
         HintRow("CreateAccountPaymentScheduleInput.trigger", tr("What makes it collect")),
         HintRow("CreateAccountPaymentScheduleInput.amountStrategy", tr("How the amount is found")),
-        HintRow("UpdateAutoTopUpAmountInput.paymentAmount", tr("Amount of each top-up")).pence(),
+        HintRow("UpdateAutoTopUpAmountInput.paymentAmount", tr("Amount of each top-up")).pence().row("paymentAmount"),
         HintRow("UpdatePaymentScheduleInput.paymentScheduleId", tr("Schedule"))
             .row("paymentScheduleId")
             .choices("paymentSchedules"),
@@ -64,6 +64,8 @@ HintRows HintTables::payments()
         HintRow("UpdatePaymentScheduleParams.validFrom", tr("From")).prefill(FieldHint::Prefill::Today).notInPast(),
         HintRow("UpdatePaymentScheduleParams.validTo", tr("Until")).notInPast(),
         HintRow("UpdatePaymentScheduleParams.scheduleType", tr("Collect by")),
+        HintRow("UpdatePaymentScheduleParams.paymentAmount", tr("Amount of each payment")).pence().row("paymentAmount"),
+        HintRow("UpdatePaymentScheduleParams.paymentDay", tr("Day of the month")).range(1, 28).row("paymentDay"),
         HintRow("UpdatePaymentScheduleParams.paymentAdequacyAdjustment", tr("Extra on each payment")).pence(0),
         HintRow("UpdatePaymentScheduleParams.paymentAdequacyAdjustmentExpiryDate", tr("Extra until")).notInPast(),
         HintRow("CreateDirectDebitInstructionAndScheduleInput.directDebitInstruction", tr("Bank account")),

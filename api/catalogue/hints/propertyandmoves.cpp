@@ -38,6 +38,7 @@ HintRows HintTables::propertyAndMoves()
         HintRow("MoveOutNewTenant.role", tr("What they are to the property")),
         HintRow("ForceMoveInInput.moveInDate", tr("First day at the property")),
         HintRow("ForceMoveInInput.newTenant", tr("Who moves in")),
+        HintRow("MoveInCreateCustomerInput.password", tr("Password")).newPassword(),
         HintRow("MoveInCreateCustomerInput.moveInDate", tr("First day at the property")),
         HintRow("InitiateProductSwitchInput.quotedProductId", tr("Quoted product")).row("quotedProductId"),
         HintRow("InitiateProductSwitchInput.switchDate", tr("First day on the product")).notInPast(),

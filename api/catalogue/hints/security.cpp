@@ -23,7 +23,7 @@ HintRows HintTables::security()
         HintRow("UpdatePasswordInput.newPasswordConfirmed", tr("New password again")).secret(),
         HintRow("RequestPasswordResetInput.email", tr("Sign-in email")).editor(Editor::Email).prefill(Prefill::Email),
         HintRow("SendOneTimeLoginEmailInput.email", tr("Sign-in email")).editor(Editor::Email).prefill(Prefill::Email),
-        HintRow("ResetPasswordMutationInput.password", tr("New password")).secret(),
+        HintRow("ResetPasswordMutationInput.password", tr("New password")).newPassword(),
         HintRow("ResetPasswordMutationInput.token", tr("Token from the email")).secret(),
         HintRow("ResetPasswordMutationInput.userId", tr("User identifier from the email"))
             .prefill(Prefill::AccountUserId),
@@ -33,7 +33,7 @@ HintRows HintTables::security()
         HintRow("RegisterEmailInput.email", tr("New email address")).editor(Editor::Email),
         HintRow("UpdateBlackholeEmailInput.email", tr("New email address")).editor(Editor::Email),
         HintRow("UpdateEmailAndPasswordInput.email", tr("New email address")).editor(Editor::Email),
-        HintRow("UpdateEmailAndPasswordInput.password", tr("New password")).secret(),
+        HintRow("UpdateEmailAndPasswordInput.password", tr("New password")).newPassword(),
         HintRow("VerifyIdentityInput.fullName", tr("Full name")),
         HintRow("DeleteMfaDeviceInputType.mfaMethod", tr("Device")).row("mfaMethod").choices("mfaDevices"),
         HintRow("ValidateMfaDeviceInputType.token", tr("Code from the device")).secret(),
