@@ -9,7 +9,8 @@
 namespace tideline::graphql {
 namespace {
 
-constexpr std::size_t longestInput = 80; // beyond that it is no slip of the fingers
+constexpr std::size_t longestInput = 100; // beyond that it is no slip of the fingers
+constexpr std::size_t mostOptions = 10'000; // comparing more would cost time that no hint is worth
 constexpr std::size_t mostSuggestions = 5;
 
 char lower(char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; }
@@ -40,22 +41,22 @@ std::size_t distance(std::string_view left, std::string_view right)
 
 std::vector<std::string_view> suggestions(std::string_view input, const std::vector<std::string_view> &options)
 {
-    if (input.size() > longestInput)
+    if (input.size() > longestInput || options.size() > mostOptions)
         return {};
     const std::size_t allowed = input.size() * 2 / 5 + 1;
-    std::vector<std::pair<std::size_t, std::string_view>> near;
+    std::vector<std::pair<std::size_t, std::string_view>> matches;
     for (const std::string_view option : options) {
         const std::size_t gap =
             option.size() > input.size() ? option.size() - input.size() : input.size() - option.size();
         if (gap > allowed)
             continue;
         if (const std::size_t edits = distance(input, option); edits <= allowed)
-            near.emplace_back(edits, option);
+            matches.emplace_back(edits, option);
     }
-    std::sort(near.begin(), near.end());
+    std::sort(matches.begin(), matches.end());
     std::vector<std::string_view> found;
-    for (std::size_t index = 0; index < near.size() && index < mostSuggestions; ++index)
-        found.push_back(near[index].second);
+    for (std::size_t index = 0; index < matches.size() && index < mostSuggestions; ++index)
+        found.push_back(matches[index].second);
     return found;
 }
 
