@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/demo/engine/mutationrunner.h"
+
+#include "api/demo/faults/faultrules.h"
+#include "api/graphql/type/schema.h"
+
+namespace tideline::demo {
+
+namespace {
+
+//! The failure that a payload of this type can report inside itself, for mutations without a documented code.
+std::optional<Json> failureInside(const graphql::Type *payload, const std::string &message)
+{
+    const graphql::FieldType *const errors = payload->field("errors");
+    if (errors == nullptr) {
+        return std::nullopt;
+    }
+    if (errors->type->innermost()->name == "SerializerFieldErrorsType") {
+        const Json inner = {{"__typename", "SerializerErrorType"}, {"message", message}, {"code", "invalid"}};
+        return Json{{"errors", Json::array({Json{{"field", "nonFieldErrors"}, {"errors", Json::array({inner})}}})}};
+    }
+    return Json{{"errors", Json::array({Json{{"field", "nonFieldErrors"}, {"messages", Json::array({message})}}})}};
+}
+
+} // namespace
+
+Resolution runMutation(Context &context, const graphql::FieldCall &call)
+{
+    const std::string name(call.field.name);
+    const OperationFacts *const known = context.facts.operation(name);
+    const graphql::Type *const payloadType = call.field.type->innermost();
+
+    if (const std::optional<std::string> code = context.faults.takeCode(name)) {
+        // Sign-in and availability are refused outside the payload everywhere.
+        const bool isAboutPlatform = *code == "KT-CT-1111" || *code == "KT-CT-1112" || *code == "KT-CT-1113";
+        const bool hasNoCodes = known != nullptr && known->codes.empty() && !isAboutPlatform;
+        graphql::FieldError error = context.error(*code, "This answer was asked for by a fault rule.");
+        if (hasNoCodes) {
+            if (std::optional<Json> inside = failureInside(payloadType, error.message)) {
+                return objectOf(passing(*std::move(inside)), payloadType);
+            }
+        }
+        return tl::unexpected(std::move(error));
+    }
+    const MutationEntry *const entry = context.resolvers.mutation(name);
+    if (entry == nullptr) {
+        return tl::unexpected(context.error("KT-CT-1113", "The demo does not serve this operation yet."));
+    }
+    if (entry->access == Access::SignedIn) {
+        if (context.viewer.refusal) {
+            return tl::unexpected(*context.viewer.refusal);
+        }
+        if (!context.viewer.isSignedIn()) {
+            return tl::unexpected(context.error("KT-CT-1112"));
+        }
+        if (!context.viewer.scope.empty() && context.viewer.scope != entry->scope) {
+            return tl::unexpected(context.error("KT-CT-1111"));
+        }
+    }
+    MutationResult result = entry->run(context, call.arguments);
+    if (!result) {
+        return tl::unexpected(std::move(result.error()));
+    }
+    if (result->is_null()) {
+        return Resolved();
+    }
+    if (known != nullptr && payloadType->field("possibleErrors") != nullptr) {
+        (*result)["possibleErrors"] = context.facts.possibleErrors(*known);
+    }
+    return objectOf(passing(*std::move(result)), payloadType);
+}
+
+} // namespace tideline::demo

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <tl/expected.hpp>
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tideline::demo {
+
+class Facts;
+
+//! \brief One thing that shall go wrong, as `serve --fault` spells it.
+struct FaultRule
+{
+    enum class Kind { Code, Http, Delay, DropBefore, DropAfter, Body, Expire };
+    enum class Body { Truncated, Html, NotJson, Empty };
+
+    Kind kind = Kind::Code;
+    std::string mutation; //!< Code only.
+    std::string code; //!< Code only: "KT-CT-4123".
+    int status = 0; //!< Http only: 400 to 599.
+    int delayMs = 0; //!< Delay only.
+    Body body = Body::Truncated; //!< Body only.
+    int remaining = -1; //!< How many times it still applies; -1 is without end.
+
+    //! `MUTATION=CODE`, `http=STATUS`, `delay=MS`, `drop=before|after`, `body=truncated|html|notjson|empty`,
+    //! `expire`; each may end in `*N` for the next N times only. The error is a sentence for a person.
+    [[nodiscard]] static tl::expected<FaultRule, QString> parse(const QString &text, const Facts &facts);
+};
+
+//! \brief The rules in force. Asking for a rule uses it up once, so each request or call asks once.
+class FaultRules
+{
+public:
+    void add(const FaultRule &rule) { m_rules.push_back(rule); }
+    void clear() { m_rules.clear(); }
+
+    //! The code that the next call of this mutation shall fail with.
+    [[nodiscard]] std::optional<std::string> takeCode(const std::string &mutation);
+    [[nodiscard]] std::optional<FaultRule> take(FaultRule::Kind kind);
+
+private:
+    std::vector<FaultRule> m_rules;
+};
+
+} // namespace tideline::demo

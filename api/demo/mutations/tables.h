@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/demo/engine/resolvers.h"
+
+//! \file
+//! The mutation tables, one a file: a new area adds its line here and in allMutations().
+namespace tideline::demo {
+
+[[nodiscard]] std::span<const MutationEntry> accountMutations();
+[[nodiscard]] std::span<const MutationEntry> signInMutations();
+[[nodiscard]] std::span<const MutationEntry> userMutations();
+
+} // namespace tideline::demo

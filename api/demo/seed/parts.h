@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/demo/seed/names.h"
+#include "api/demo/store/dataset.h"
+
+#include <string>
+#include <vector>
+
+//! \file
+//! The steps in which makeDataSet() builds the company, one a file, and what they hand to each other.
+namespace tideline::demo {
+
+//! How a customer pays.
+enum class PaysBy { DirectDebit, Card, Slip };
+
+//! What is special about one account. Given by its place in the list, so that every kind is there for every seed.
+struct Traits
+{
+    bool isMetered = true;
+    bool hasSmartMeter = false;
+    bool isBusiness = false;
+    bool hasMovedOut = false;
+    bool isNew = false; //!< Joined within the last month.
+    bool isInDebt = false;
+    bool isInCredit = false;
+    bool hasFailedPayment = false;
+    bool hasRefusingBank = false; //!< Its next collection fails too.
+    bool hasPriorityServices = false;
+    bool hasLoyalty = false;
+    bool hasNoEmail = false;
+    bool hasStructuredAddress = false;
+    bool hasDebtLedger = false;
+    bool hasGoodsLedger = false;
+    PaysBy paysBy = PaysBy::DirectDebit;
+};
+
+//! An account while the steps add to it.
+struct AccountSeed
+{
+    int index = 0;
+    Traits traits;
+    std::string number;
+    std::vector<std::string> userIds; //!< The first is its holder.
+    Place place;
+    std::string ledger; //!< The main one's number.
+    std::string propertyId;
+    QDate since; //!< When the history that the demo shows begins.
+    QDate until; //!< Moved out on this day; invalid for those still there.
+    std::vector<QDate> boundaries; //!< First days of the billing periods, the current one last.
+    std::vector<std::int64_t> usage; //!< Cubic metres of each closed period; empty for unmetered.
+};
+
+//! What every step works with.
+struct Seed
+{
+    DataSet &data;
+    Random &random;
+    QDate today;
+    std::vector<AccountSeed> accounts;
+
+    [[nodiscard]] std::string id() const { return std::to_string(data.nextId()); }
+};
+
+constexpr std::int64_t pencePerCubicMetre = 336; //!< Water and waste water together.
+constexpr std::int64_t standingPencePerDay = 15;
+
+void addCatalogue(Seed &seed); //!< Products, schemes, campaigns, consent types, reasons, forms.
+void addGoodsProducts(Seed &seed);
+void addScreens(Seed &seed);
+void addCustomers(Seed &seed); //!< The agent, users, accounts, portfolios, businesses, ledgers.
+void addProperty(Seed &seed, AccountSeed &account); //!< Property, supply point, agreement, meters, readings.
+void addInstructions(Seed &seed, const AccountSeed &account); //!< Instructions and schedules.
+void addHistory(Seed &seed, const AccountSeed &account); //!< Bills, charges, payments.
+void addPaymentExtras(Seed &seed, const AccountSeed &account); //!< Plans, repayments, requests, permissions.
+void addGoods(Seed &seed, const AccountSeed &account); //!< Quotes and purchases.
+void addExtras(Seed &seed, const AccountSeed &account); //!< Consents, loyalty, references, campaigns, referrals …
+void addProcesses(Seed &seed, const AccountSeed &account);
+
+} // namespace tideline::demo
