@@ -144,7 +144,7 @@ Json exampleValue(const Type *type, ExampleSize size)
 {
     InputHeights heights;
     Json example;
-    for (const std::size_t maxDepth : {16, 8, 4, 2, 1, 0}) {
+    for (const unsigned maxDepth : {16U, 8U, 4U, 2U, 1U, 0U}) {
         ExampleWriter writer(size, maxDepth, heights);
         example = writer.write(type);
         if (!writer.isTooLarge())
