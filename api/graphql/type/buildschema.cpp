@@ -10,13 +10,13 @@
 
 namespace tideline::graphql {
 
-SchemaResult buildSchema(std::string sdl, const ParseLimits &limits)
+SchemaResult buildSchema(std::string sdl, SchemaChecks checks, const ParseLimits &limits)
 {
     auto document = parse(std::move(sdl), limits);
     if (!document)
         return tl::make_unexpected(Errors{std::move(document.error())});
 
-    ErrorCollector errors(document->text());
+    ErrorCollector errors(document->text(), checks);
     SdlRules(errors).check(*document);
     SchemaAssembly assembly(errors);
     DefinitionReader(assembly).read(*document);
@@ -24,7 +24,7 @@ SchemaResult buildSchema(std::string sdl, const ParseLimits &limits)
     const std::shared_ptr<const Schema> schema = assembly.finish(SchemaAssembly::SpecifiedDirectives::Add);
     if (schema == nullptr)
         return tl::make_unexpected(errors.take());
-    Errors broken = checkSchema(*schema);
+    Errors broken = checkSchema(*schema, checks);
     if (!broken.empty())
         return tl::make_unexpected(std::move(broken));
     return schema;

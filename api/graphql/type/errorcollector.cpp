@@ -3,6 +3,7 @@
 #include "api/graphql/type/errorcollector.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <utility>
 
@@ -37,10 +38,34 @@ private:
     Location m_place = {1, 1};
 };
 
+//! Rules that a client can see broken and still use the schema.
+bool isServersOwn(std::string_view rule)
+{
+    static constexpr std::array<std::string_view, 16> rules = {"Directives",
+                                                               "DirectiveValues",
+                                                               "EmptyTypes",
+                                                               "Interfaces",
+                                                               "KnownArgumentNamesOnDirectives",
+                                                               "KnownDirectives",
+                                                               "OneOf",
+                                                               "ProvidedRequiredArgumentsOnDirectives",
+                                                               "RequiredNotDeprecated",
+                                                               "ReservedNames",
+                                                               "UnionMembers",
+                                                               "UniqueArgumentDefinitionNames",
+                                                               "UniqueArgumentNames",
+                                                               "UniqueDirectivesPerLocation",
+                                                               "UniqueEnumValueNames",
+                                                               "UniqueFieldDefinitionNames"};
+    return std::find(rules.begin(), rules.end(), rule) != rules.end();
+}
+
 } // namespace
 
 void ErrorCollector::add(std::string_view rule, std::string message, const std::vector<SourceRange> &places)
 {
+    if (m_checks == SchemaChecks::Client && isServersOwn(rule))
+        return;
     if (isFull()) {
         m_isCut = true;
         return;

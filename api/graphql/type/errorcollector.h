@@ -4,6 +4,7 @@
 
 #include "api/graphql/core/error.h"
 #include "api/graphql/language/source.h"
+#include "api/graphql/type/schemachecks.h"
 
 #include <cstddef>
 #include <initializer_list>
@@ -22,9 +23,13 @@ public:
     static constexpr std::size_t maxErrors = 1000;
     static constexpr std::size_t maxPlaces = 20; //!< Places kept of one error.
 
-    explicit ErrorCollector(std::string_view text) : m_text(text) {}
+    explicit ErrorCollector(std::string_view text, SchemaChecks checks = SchemaChecks::All)
+        : m_text(text),
+          m_checks(checks)
+    {}
 
-    //! An error of \p rule ("KnownTypeNames") at \p places; places with an empty range are left out.
+    //! An error of \p rule ("KnownTypeNames") at \p places; places with an empty range are left out. Forgotten
+    //! at once if the checks in hand don't ask for the rule.
     void add(std::string_view rule, std::string message, const std::vector<SourceRange> &places);
     void add(std::string_view rule, std::string message, std::initializer_list<SourceRange> places);
     //! An error at a JSON path, which the message names too.
@@ -47,6 +52,7 @@ private:
     };
 
     std::string_view m_text;
+    SchemaChecks m_checks;
     Errors m_errors;
     std::vector<Place> m_places;
     bool m_isCut = false; //!< Errors were left out.

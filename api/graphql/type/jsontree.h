@@ -31,7 +31,8 @@ struct JsonNode
     [[nodiscard]] bool isNull() const { return kind == Kind::Null; }
 };
 
-//! Reads \p json into \p arena. The error has line and column. Deeper nesting than \p maxDepth is an error.
+//! Reads \p json into \p arena; the nodes' texts may point into either, so both must live on. The error has line
+//! and column. Deeper nesting than \p maxDepth is an error.
 [[nodiscard]] tl::expected<const JsonNode *, Error> parseJsonTree(Arena &arena, std::string_view json,
                                                                   std::size_t maxDepth = 300);
 

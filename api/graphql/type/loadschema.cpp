@@ -15,7 +15,7 @@ SchemaResult schemaFromIntrospection(std::string_view json)
     const auto root = parseJsonTree(arena, json);
     if (!root)
         return tl::make_unexpected(Errors{root.error()});
-    ErrorCollector errors({});
+    ErrorCollector errors({}, SchemaChecks::Client);
     SchemaAssembly assembly(errors);
     IntrospectionReader reader(assembly);
     reader.read(**root);
@@ -24,19 +24,27 @@ SchemaResult schemaFromIntrospection(std::string_view json)
                                                : SchemaAssembly::SpecifiedDirectives::Add);
     if (schema == nullptr)
         return tl::make_unexpected(errors.take());
+    Errors broken = checkSchema(*schema, SchemaChecks::Client);
+    if (!broken.empty())
+        return tl::make_unexpected(std::move(broken));
     return schema;
 }
 
-SchemaResult loadSchema(std::string text)
+SchemaResult loadSchema(std::string text, SchemaChecks checks)
 {
     constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     std::string_view rest = text;
     if (rest.starts_with(byteOrderMark))
         rest.remove_prefix(byteOrderMark.size());
     const std::size_t first = rest.find_first_not_of(" \t\r\n");
-    if (first != std::string_view::npos && rest[first] == '{')
-        return schemaFromIntrospection(text);
-    return buildSchema(std::move(text));
+    if (first != std::string_view::npos && rest[first] == '{') {
+        SchemaResult result = schemaFromIntrospection(text);
+        Errors broken = result && checks == SchemaChecks::All ? checkSchema(**result) : Errors();
+        if (!broken.empty())
+            return tl::make_unexpected(std::move(broken));
+        return result;
+    }
+    return buildSchema(std::move(text), checks);
 }
 
 } // namespace tideline::graphql

@@ -73,54 +73,77 @@ Type *SchemaAssembly::wrap(Type *type, TypeKind wrapper, Type *&slot)
     return slot;
 }
 
+// Of members with the same name the last counts, in the place of the first.
+template <typename T, typename OnDuplicate>
+std::span<T> SchemaAssembly::keepMembers(const std::vector<T> &items, NameIndex &index, OnDuplicate onDuplicate)
+{
+    std::span<T> copies = arena().copy(items);
+    bool hasDuplicates = false;
+    const auto note = [&hasDuplicates, &onDuplicate](const T &first, const T &second) {
+        hasDuplicates = true;
+        onDuplicate(first, second);
+    };
+    index = NameIndex::make(arena(), std::span<const T>(copies), note);
+    if (!hasDuplicates)
+        return copies;
+    std::unordered_map<std::string_view, std::size_t> places;
+    std::vector<T> unique;
+    for (const T &item : items) {
+        const auto [place, isNew] = places.try_emplace(item.name, unique.size());
+        if (isNew)
+            unique.push_back(item);
+        else
+            unique[place->second] = item;
+    }
+    copies = arena().copy(unique);
+    index = NameIndex::make(arena(), std::span<const T>(copies), [](const T &, const T &) {});
+    return copies;
+}
+
 std::span<const InputValue> SchemaAssembly::makeArguments(const std::vector<InputValue> &values, NameIndex &index,
                                                           std::string_view typeName, std::string_view fieldName)
 {
-    const std::span<InputValue> copies = arena().copy(values);
     const auto onDuplicate = [this, typeName, fieldName](const InputValue &first, const InputValue &second) {
         const std::string owner = fieldName.empty() ? '"' + std::string(typeName) + '"' : quoted(typeName, fieldName);
         m_errors.add("UniqueArgumentDefinitionNames",
                      "The argument \"" + std::string(second.name) + "\" of " + owner + " is defined more than once.",
                      {m_errors.placeOf(first.name), m_errors.placeOf(second.name)});
     };
-    index = NameIndex::make(arena(), std::span<const InputValue>(copies), onDuplicate);
+    const std::span<InputValue> copies = keepMembers(values, index, onDuplicate);
     m_defaults.noteArguments(copies);
     return copies;
 }
 
 void SchemaAssembly::setInputFields(Type *type, const std::vector<InputValue> &fields)
 {
-    const std::span<InputValue> copies = arena().copy(fields);
-    type->inputFields = copies;
     const auto onDuplicate = [this, type](const InputValue &first, const InputValue &second) {
         m_errors.add("UniqueFieldDefinitionNames",
                      "The field " + quoted(type->name, second.name) + " is defined more than once.",
                      {m_errors.placeOf(first.name), m_errors.placeOf(second.name)});
     };
-    type->memberIndex = NameIndex::make(arena(), type->inputFields, onDuplicate);
+    const std::span<InputValue> copies = keepMembers(fields, type->memberIndex, onDuplicate);
+    type->inputFields = copies;
     m_defaults.noteFields(type, copies);
 }
 
 void SchemaAssembly::setFields(Type *type, const std::vector<FieldType> &fields)
 {
-    type->fields = arena().copy(fields);
     const auto onDuplicate = [this, type](const FieldType &first, const FieldType &second) {
         m_errors.add("UniqueFieldDefinitionNames",
                      "The field " + quoted(type->name, second.name) + " is defined more than once.",
                      {m_errors.placeOf(first.name), m_errors.placeOf(second.name)});
     };
-    type->memberIndex = NameIndex::make(arena(), type->fields, onDuplicate);
+    type->fields = keepMembers(fields, type->memberIndex, onDuplicate);
 }
 
 void SchemaAssembly::setEnumValues(Type *type, const std::vector<EnumValue> &values)
 {
-    type->enumValues = arena().copy(values);
     const auto onDuplicate = [this, type](const EnumValue &first, const EnumValue &second) {
         m_errors.add("UniqueEnumValueNames",
                      "The enum value " + quoted(type->name, second.name) + " is defined more than once.",
                      {m_errors.placeOf(first.name), m_errors.placeOf(second.name)});
     };
-    type->memberIndex = NameIndex::make(arena(), type->enumValues, onDuplicate);
+    type->enumValues = keepMembers(values, type->memberIndex, onDuplicate);
 }
 
 void SchemaAssembly::addDirective(const DirectiveType &directive)

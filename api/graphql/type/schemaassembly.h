@@ -60,6 +60,8 @@ public:
     [[nodiscard]] std::shared_ptr<const Schema> finish(SpecifiedDirectives specified);
 
 private:
+    template <typename T, typename OnDuplicate>
+    [[nodiscard]] std::span<T> keepMembers(const std::vector<T> &items, NameIndex &index, OnDuplicate onDuplicate);
     [[nodiscard]] Type *wrap(Type *type, TypeKind wrapper, Type *&slot);
     void declareBuiltIns();
     void orderTypes();

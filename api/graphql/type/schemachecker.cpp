@@ -27,7 +27,7 @@ std::string argumentOf(std::string_view owner, std::string_view argument)
 
 } // namespace
 
-Errors checkSchema(const Schema &schema) { return SchemaChecker(schema).check(); }
+Errors checkSchema(const Schema &schema, SchemaChecks checks) { return SchemaChecker(schema, checks).check(); }
 
 Errors SchemaChecker::check()
 {
@@ -172,7 +172,7 @@ void SchemaChecker::checkMembers(const Type &type)
         }
         m_seen.add(*member);
         if (member->kind != TypeKind::Object) {
-            m_errors.add("UnionMembers",
+            m_errors.add("UnionKinds",
                          "The union " + quoted(type.name) + " can only hold object types, which " + quoted(member->name)
                              + " is not.",
                          nodes().members(type, *member));

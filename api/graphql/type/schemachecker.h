@@ -17,7 +17,8 @@ namespace tideline::graphql {
 class SchemaChecker
 {
 public:
-    explicit SchemaChecker(const Schema &schema) : m_schema(schema), m_errors(schema.sourceText()) {}
+    SchemaChecker(const Schema &schema, SchemaChecks checks) : m_schema(schema), m_errors(schema.sourceText(), checks)
+    {}
 
     [[nodiscard]] Errors check();
 

@@ -27,7 +27,7 @@ void SchemaChecker::checkInterfaces(const Type &type)
     m_seen.clear(m_schema.types().size());
     for (const Type *implemented : type.interfaces) {
         if (implemented->kind != TypeKind::Interface) {
-            m_errors.add("Interfaces",
+            m_errors.add("InterfaceKinds",
                          typeName(type) + " can't implement " + typeName(*implemented) + ", which is no interface.",
                          nodes().interfaces(type, *implemented));
         } else if (implemented == &type) {
