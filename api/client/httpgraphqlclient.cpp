@@ -4,6 +4,7 @@
 
 #include "api/client/errorfactory.h"
 #include "api/client/httpoperation.h"
+#include "api/client/httprequest.h"
 
 #include <QHostAddress>
 
@@ -18,6 +19,11 @@ HttpGraphQlClient::HttpGraphQlClient(QNetworkAccessManager &network, HttpClientO
 {
     if (!m_parts->options.isErrorType)
         m_parts->options.isErrorType = isErrorTypeName;
+    for (const OperationKind kind : {OperationKind::Query, OperationKind::Mutation}) {
+        const auto index = kind == OperationKind::Mutation ? 1 : 0;
+        m_parts->templates[0][index] = httpRequest(m_parts->options.apiUrl, kind);
+        m_parts->templates[1][index] = httpRequest(m_parts->options.authUrl, kind);
+    }
 }
 
 HttpGraphQlClient::~HttpGraphQlClient()

@@ -12,6 +12,7 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <utility>
 
 namespace tideline::api {
@@ -52,19 +53,16 @@ HttpOperation::HttpOperation(HttpGraphQlClient &client, const Request &request, 
       m_client(client),
       m_parts(*client.m_parts),
       m_asked(Asked::from(request)),
-      m_url(request.service == catalogue::Service::Auth ? m_parts.options.authUrl : m_parts.options.apiUrl),
+      m_template(m_parts.templateFor(request.service, request.kind)),
+      m_url(m_template.url()),
       m_backoff(m_parts.backoffs.of(m_url)),
       m_bytes(requestBytes(request)),
       m_needsToken(request.needsToken),
       m_sentAt(m_parts.clock.steady()),
       m_startedAt(m_sentAt)
 {
-    for (QTimer *timer : {&m_pause, &m_silence, &m_whole})
-        timer->setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &HttpOperation::authorize);
-    const auto timedOut = [this] { giveUp(Transport::TimedOut, QStringLiteral("no answer in time")); };
-    connect(&m_silence, &QTimer::timeout, this, timedOut);
-    connect(&m_whole, &QTimer::timeout, this, timedOut);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &HttpOperation::wake);
     Q_EMIT m_client.activityChanged(++m_parts.running);
 }
 
@@ -94,7 +92,7 @@ void HttpOperation::authorize()
     const std::chrono::milliseconds pause = m_backoff.remaining();
     if (isQuery() && pause.count() > 0) {
         Q_EMIT m_client.waiting(m_asked.operation, pause.count());
-        m_pause.start(pause);
+        m_timer.start(pause);
         return;
     }
     m_token.clear();
@@ -119,20 +117,21 @@ void HttpOperation::authorize()
 
 void HttpOperation::post()
 {
-    const HttpClientOptions &options = m_parts.options;
     m_received.clear();
     m_givenUp = Transport::Complete;
     m_status = 0;
     m_sentAt = m_parts.clock.steady();
     auto *body = new RequestBody(m_bytes);
     m_body = body;
-    QNetworkReply *reply = m_parts.network.post(httpRequest(m_url, m_asked.kind, m_token, options.tokenForm), body);
+    QNetworkRequest request = m_template;
+    authorizeRequest(request, m_token, m_parts.options.tokenForm);
+    QNetworkReply *reply = m_parts.network.post(request, body);
     m_reply = reply;
     body->setParent(reply);
-    const std::chrono::milliseconds timeout = isQuery() ? options.queryTimeout : options.mutationTimeout;
-    m_silence.start(timeout);
-    m_whole.start(timeout * options.timeoutsInAll);
-    connect(reply, &QNetworkReply::uploadProgress, this, [this] { m_silence.start(); });
+    m_sinceStart.start();
+    m_sinceMove.start();
+    m_timer.start(timeLeft());
+    connect(reply, &QNetworkReply::uploadProgress, this, [this] { m_sinceMove.start(); });
     connect(reply, &QNetworkReply::readyRead, this, &HttpOperation::takeBody);
     // Queued: the callback may destroy the client or the network manager, which must not happen inside the
     // reply's own signal.
@@ -143,13 +142,40 @@ void HttpOperation::takeBody()
 {
     if (!m_reply || m_givenUp != Transport::Complete)
         return;
-    m_silence.start();
+    m_sinceMove.start();
     const qint64 limit = m_parts.options.largestBody;
-    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-    const QByteArray chunk = m_reply->readAll();
-    m_received.append(chunk.constData(), static_cast<std::size_t>(chunk.size()));
+    const qint64 announced =
+        m_received.empty() ? m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() : 0;
+    const std::size_t before = m_received.size();
+    m_received.resize(before + static_cast<std::size_t>(m_reply->bytesAvailable()));
+    const qint64 count = m_reply->read(m_received.data() + before, static_cast<qint64>(m_received.size() - before));
+    m_received.resize(before + static_cast<std::size_t>(std::max<qint64>(count, 0)));
     if (announced > limit || static_cast<qint64>(m_received.size()) > limit)
         giveUp(Transport::TooLarge, QStringLiteral("the answer is larger than %1 MB").arg(limit / (1024 * 1024)));
+}
+
+std::chrono::milliseconds HttpOperation::timeout() const
+{
+    return isQuery() ? m_parts.options.queryTimeout : m_parts.options.mutationTimeout;
+}
+
+std::chrono::milliseconds HttpOperation::timeLeft() const
+{
+    const std::chrono::milliseconds silence = timeout() - std::chrono::milliseconds(m_sinceMove.elapsed());
+    const std::chrono::milliseconds whole =
+        timeout() * m_parts.options.timeoutsInAll - std::chrono::milliseconds(m_sinceStart.elapsed());
+    return std::max(std::min(silence, whole), std::chrono::milliseconds(0));
+}
+
+//! The timer is not restarted for each byte: it looks back when it fires.
+void HttpOperation::wake()
+{
+    if (!m_reply)
+        authorize();
+    else if (const std::chrono::milliseconds left = timeLeft(); left.count() > 0)
+        m_timer.start(left);
+    else
+        giveUp(Transport::TimedOut, QStringLiteral("no answer in time"));
 }
 
 void HttpOperation::giveUp(Transport why, const QString &text)
@@ -165,8 +191,7 @@ void HttpOperation::readReply()
 {
     if (!m_reply || !isActive())
         return;
-    m_silence.stop();
-    m_whole.stop();
+    m_timer.stop();
     takeBody();
     HttpAnswer answer = answerOf(*m_reply);
     m_status = answer.status;
@@ -260,9 +285,7 @@ void HttpOperation::release()
 {
     dropReply();
     m_tokenCall.cancel();
-    m_pause.stop();
-    m_silence.stop();
-    m_whole.stop();
+    m_timer.stop();
     Q_EMIT m_client.activityChanged(--m_parts.running);
 }
 

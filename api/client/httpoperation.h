@@ -7,6 +7,8 @@
 #include "api/client/pending.h"
 
 #include <QByteArray>
+#include <QElapsedTimer>
+#include <QNetworkRequest>
 #include <QPointer>
 #include <QTimer>
 
@@ -28,6 +30,13 @@ struct HttpGraphQlClient::Parts
     TokenSource *tokens = nullptr;
     RequestLog *log = nullptr;
     int running = 0;
+    //! The requests without their token, by service and kind: made once, since most of it never changes.
+    QNetworkRequest templates[2][2] = {};
+
+    [[nodiscard]] const QNetworkRequest &templateFor(catalogue::Service service, OperationKind kind) const
+    {
+        return templates[service == catalogue::Service::Auth ? 1 : 0][kind == OperationKind::Mutation ? 1 : 0];
+    }
 };
 
 //! \brief One request from token to result: authorize, wait, post, read, perhaps again.
@@ -50,6 +59,7 @@ private:
     void authorize();
     void post();
     void takeBody();
+    void wake();
     void giveUp(HttpAnswer::Transport why, const QString &text);
     void readReply();
     void judge(Result result);
@@ -57,6 +67,8 @@ private:
     void dropReply();
 
     [[nodiscard]] bool isQuery() const { return m_asked.kind == OperationKind::Query; }
+    [[nodiscard]] std::chrono::milliseconds timeout() const;
+    [[nodiscard]] std::chrono::milliseconds timeLeft() const; //!< Until the attempt is late.
     [[nodiscard]] bool repeatsAfter(const Error &error);
     [[nodiscard]] HttpAnswer answerOf(QNetworkReply &reply);
     void log(const Result &result) const;
@@ -64,6 +76,7 @@ private:
     HttpGraphQlClient &m_client;
     HttpGraphQlClient::Parts &m_parts;
     Asked m_asked;
+    QNetworkRequest m_template; //!< The request without its token.
     QUrl m_url;
     Backoff &m_backoff;
     QByteArray m_bytes; //!< The request's body; kept for repetitions.
@@ -82,9 +95,9 @@ private:
     QString m_givenUpText;
     Clock::SteadyTime m_sentAt;
     Clock::SteadyTime m_startedAt;
-    QTimer m_pause; //!< Until the server may be asked again.
-    QTimer m_silence; //!< Since the connection last moved.
-    QTimer m_whole; //!< Since the attempt began.
+    QElapsedTimer m_sinceMove; //!< Since a byte last went or came.
+    QElapsedTimer m_sinceStart; //!< Since the attempt began.
+    QTimer m_timer; //!< Without a reply: until the server may be asked again. With one: until it is late.
     CallHandle m_tokenCall; //!< Last member: destroyed first.
 };
 

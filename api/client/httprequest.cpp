@@ -16,17 +16,13 @@ QByteArray requestBytes(const Request &request)
     return QByteArray::fromStdString(body.dump(-1, ' ', false, graphql::Json::error_handler_t::replace));
 }
 
-QNetworkRequest httpRequest(const QUrl &url, OperationKind kind, const QString &token,
-                            HttpClientOptions::TokenForm form)
+QNetworkRequest httpRequest(const QUrl &url, OperationKind kind)
 {
     QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Tideline/" TIDELINE_VERSION));
     request.setRawHeader("Accept", "application/graphql-response+json, application/json;q=0.9");
     request.setRawHeader("Accept-Language", "en"); // Else Qt would tell the person's locale.
-    if (!token.isEmpty())
-        request.setRawHeader("Authorization",
-                             (form == HttpClientOptions::TokenForm::Jwt ? "JWT " : "") + token.toUtf8());
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -38,6 +34,13 @@ QNetworkRequest httpRequest(const QUrl &url, OperationKind kind, const QString &
         request.setRawHeader("Connection", "close");
     }
     return request;
+}
+
+void authorizeRequest(QNetworkRequest &request, const QString &token, HttpClientOptions::TokenForm form)
+{
+    if (!token.isEmpty())
+        request.setRawHeader("Authorization",
+                             (form == HttpClientOptions::TokenForm::Jwt ? "JWT " : "") + token.toUtf8());
 }
 
 HttpAnswer::Transport transportOf(const QNetworkReply &reply)

@@ -19,8 +19,10 @@ namespace tideline::api {
 //!
 //! A mutation gets a connection of its own: a kept one may have died unnoticed, and then nobody could say
 //! whether the mutation arrived.
-[[nodiscard]] QNetworkRequest httpRequest(const QUrl &url, OperationKind kind, const QString &token,
-                                          HttpClientOptions::TokenForm form);
+[[nodiscard]] QNetworkRequest httpRequest(const QUrl &url, OperationKind kind);
+
+//! Adds the Authorization header; none if \p token is empty.
+void authorizeRequest(QNetworkRequest &request, const QString &token, HttpClientOptions::TokenForm form);
 
 //! How the exchange went, HTTP status aside.
 [[nodiscard]] HttpAnswer::Transport transportOf(const QNetworkReply &reply);
