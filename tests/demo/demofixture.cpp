@@ -4,6 +4,7 @@
 
 #include <QNetworkReply>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTest>
 
 namespace tideline::demo::testing {
@@ -14,6 +15,12 @@ Json Reply::at(const char *pointer) const
 {
     const Json::json_pointer where{std::string(pointer)};
     return data().contains(where) ? data().at(where) : Json();
+}
+
+QString Reply::text(const char *pointer) const
+{
+    const Json found = at(pointer);
+    return QString::fromStdString(found.is_string() ? found.get<std::string>() : found.dump());
 }
 
 QString Reply::code(int index) const
@@ -66,6 +73,18 @@ Reply Demo::post(const QString &document, const Json &variables)
         headers.append(std::pair<QByteArray, QByteArray>("Authorization", token));
     }
     return postTo(server.apiUrl(), QByteArray::fromStdString(body.dump()), headers);
+}
+
+QByteArray Demo::postOnce(const QString &document)
+{
+    const QByteArray body = QByteArray::fromStdString(Json{{"query", document.toStdString()}}.dump());
+    QTcpSocket socket;
+    QSignalSpy disconnected(&socket, &QTcpSocket::disconnected);
+    socket.connectToHost(QHostAddress::LocalHost, server.port());
+    socket.write("POST /v1/graphql/ HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nAuthorization: "
+                 + token + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    disconnected.wait(3000);
+    return socket.readAll();
 }
 
 Reply Demo::run(const char *mutation, const char *inputType, const Json &input, const QString &selection)

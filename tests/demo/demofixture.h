@@ -20,6 +20,7 @@ struct Reply
 
     [[nodiscard]] const Json &data() const;
     [[nodiscard]] Json at(const char *pointer) const; //!< Into `data`; null when there is nothing.
+    [[nodiscard]] QString text(const char *pointer) const; //!< The same as text; JSON where it is no string.
     [[nodiscard]] QString code(int index = 0) const; //!< Of the error in that place; empty when there is none.
 };
 
@@ -34,6 +35,9 @@ public:
     //! Posts a document and waits for the answer.
     Reply post(const QString &document, const Json &variables = Json::object());
     Reply postTo(const QUrl &url, const QByteArray &body, const QList<std::pair<QByteArray, QByteArray>> &headers);
+    //! Posts a document over a socket of its own: QNetworkAccessManager sends a request again, mutations too, when the
+    //! connection ends before the answer begins. Returns what came back before the end; empty when nothing did.
+    QByteArray postOnce(const QString &document);
     Reply run(const char *mutation, const char *inputType, const Json &input, const QString &selection);
 
     void signInAsAgent();

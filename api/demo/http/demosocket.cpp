@@ -7,6 +7,7 @@ namespace tideline::demo {
 DemoSocket::DemoSocket(DemoListener &listener) : QTcpSocket(&listener), m_listener(listener)
 {
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &DemoSocket::release);
     // Connected before QHttpServer's own slot, and so called before it.
     connect(this, &QTcpSocket::readyRead, this, &DemoSocket::watch);

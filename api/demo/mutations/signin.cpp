@@ -35,7 +35,8 @@ Found byPassword(const Context &context, const Json &input)
                    [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
     const Record user = context.data.users.findBy("email", email);
     // One answer for both, so that nobody learns which addresses have an account.
-    if (!user || email.empty() || textOf(*user, "$password") != textOf(input, "password")) {
+    const std::string password = user ? textOf(*user, "$password") : std::string();
+    if (email.empty() || password.empty() || password != textOf(input, "password")) {
         return context.refuse("KT-CT-1138", "Email or password is wrong.");
     }
     return signInAs(*user, "EMAIL-AND-PASSWORD");

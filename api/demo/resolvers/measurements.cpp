@@ -45,6 +45,7 @@ QDateTime nextStart(const QDateTime &start, const std::string &frequency)
 struct MeterChoice
 {
     Record meter;
+    bool isFrequencyGiven = false;
     std::string frequency = "DAY_INTERVAL";
 };
 
@@ -64,6 +65,7 @@ MeterChoice chosenMeter(const Call &call)
     }
     if (isSet(water, "readingFrequencyType")) {
         choice.frequency = textOf(water, "readingFrequencyType");
+        choice.isFrequencyGiven = true;
     }
     return choice;
 }
@@ -118,9 +120,12 @@ QDateTime argumentTime(const Call &call, const char *at, const char *on)
 
 Resolution measurements(const Call &call)
 {
-    const MeterChoice choice = chosenMeter(call);
+    MeterChoice choice = chosenMeter(call);
     const std::string capability = choice.meter ? textOf(*choice.meter, "capabilityType") : std::string();
-    if (choice.meter && (capability == "VISUAL" || capability == "MANUAL")) {
+    const bool isReadByEye = capability == "VISUAL" || capability == "MANUAL";
+    if (isReadByEye && !choice.isFrequencyGiven) {
+        choice.meter = nullptr; // Nobody asked for this meter's days in particular: there are just none.
+    } else if (isReadByEye) {
         return call.context.refuse("KT-CT-4710", "This meter is read by eye; it has no measurements.");
     }
     std::vector<QDateTime> starts;

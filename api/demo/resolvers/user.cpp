@@ -128,8 +128,10 @@ Resolution portfolioUserRoles(const Call &call)
 //! A live key is shown to nobody but its owner.
 Resolution liveSecretKey(const Call &call)
 {
-    return call.context.viewer.userId == call.text("id") ? Resolved(memberOf(*call.record, "liveSecretKey"))
-                                                         : Resolved();
+    if (call.context.viewer.userId != call.text("id")) {
+        return Resolved();
+    }
+    return Resolved(memberOf(*call.record, "liveSecretKey"));
 }
 
 constexpr ResolverEntry table[] = {

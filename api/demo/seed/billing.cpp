@@ -126,10 +126,17 @@ private:
                                            {"reasonCode", "WATER"}});
         claim(*charge, id);
         m_closing = data().balance(m_account.ledger);
-        const bool isInvoice = m_account.traits.isBusiness;
-        Json bill = {{"__typename", isInvoice ? "InvoiceType" : "StatementType"},
+        const bool isCollective = isBilledCollectively();
+        const bool isInvoice = m_account.traits.isBusiness && !isCollective;
+        Json bill = {{"__typename",
+                      isInvoice          ? "InvoiceType"
+                          : isCollective ? "PeriodBasedDocumentType"
+                                         : "StatementType"},
                      {"id", id},
-                     {"billType", isInvoice ? "INVOICE" : "STATEMENT"},
+                     {"billType",
+                      isInvoice          ? "INVOICE"
+                          : isCollective ? "COLLECTIVE"
+                                         : "STATEMENT"},
                      {"fromDate", isoDate(from)},
                      {"toDate", isoDate(to)},
                      {"temporaryUrl", "https://water.example.com/documents/" + id + ".pdf"},
@@ -141,6 +148,7 @@ private:
                      {"$ledger", m_account.ledger},
                      {"$account", m_account.number}};
         const Json more = isInvoice ? invoiceMembers(id, usageCost + standing, credits)
+            : isCollective          ? collectiveMembers(id, opening)
                                     : statementMembers(opening, from, to, issued, period);
         bill.update(more);
         data().bills.add(id, std::move(bill), m_account.number);
@@ -151,6 +159,15 @@ private:
         transaction["billingDocumentIdentifier"] = bill;
         transaction["isIssued"] = true;
         transaction["hasStatement"] = true;
+    }
+
+    //! The sites of one company are billed on one document.
+    [[nodiscard]] bool isBilledCollectively() const { return m_account.index == 29 || m_account.index == 30; }
+
+    [[nodiscard]] Json collectiveMembers(const std::string &id, std::int64_t opening) const
+    {
+        return {{"identifier", "COL-" + id}, {"isAnnulled", false},         {"isHeld", false},
+                {"openingBalance", opening}, {"closingBalance", m_closing}, {"printedCopyRequests", Json::array()}};
     }
 
     static Json invoiceMembers(const std::string &id, std::int64_t charges, std::int64_t payments)
@@ -177,8 +194,7 @@ private:
                 {"consumptionEndDate", isoDate(to)},
                 {"isFinal", isFinal},
                 {"status", "CLOSED"},
-                {"heldStatus", {{"isHeld", false}, {"reason", nullptr}}},
-                {"$printedCopies", Json::array()}};
+                {"heldStatus", {{"isHeld", false}, {"reason", nullptr}}}};
     }
 
     void planPayments()
