@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/forms/fieldspec.h"
+
+#include "api/catalogue/operationcatalogue.h"
+#include "api/graphql/coercion/coercion.h"
+
+namespace tideline::models {
+
+FieldSpecs::FieldSpecs(std::shared_ptr<const graphql::Schema> schema, HintLookup hints)
+    : m_schema(std::move(schema)),
+      m_hints(std::move(hints))
+{}
+
+const FieldSpec &FieldSpecs::spec(const graphql::InputValue &input, std::string_view owner)
+{
+    std::unique_ptr<FieldSpec> &known = m_specs[&input];
+    if (!known)
+        known = makeSpec(input, owner);
+    return *known;
+}
+
+const FieldSpec &FieldSpecs::itemSpec(const FieldSpec &list)
+{
+    std::unique_ptr<FieldSpec> &known = m_itemSpecs[&list];
+    if (known)
+        return *known;
+    auto item = std::make_unique<FieldSpec>(list);
+    item->name.clear();
+    item->help.clear();
+    item->defaultText.clear();
+    item->type = list.type->nullable()->of;
+    // The list's hint speaks of its items, except for what counts or places the list itself.
+    const bool isList = item->type->nullable()->isList();
+    if (!isList) {
+        item->hint.minimum.reset();
+        item->hint.maximum.reset();
+    }
+    item->hint.isHidden = false;
+    item->kind = fieldKind(item->type, item->hint);
+    item->isRequired = true; // an item that stands in the list has a value, or null
+    item->isOneOf = item->type->nullable()->isOneOf;
+    known = std::move(item);
+    return *known;
+}
+
+std::unique_ptr<FieldSpec> FieldSpecs::makeSpec(const graphql::InputValue &input, std::string_view owner) const
+{
+    auto spec = std::make_unique<FieldSpec>();
+    spec->name = fromSchema(input.name);
+    spec->coordinate = fromSchema(owner) + u'.' + spec->name;
+    if (m_hints)
+        spec->hint = m_hints(spec->coordinate);
+    spec->label = spec->hint.label.isEmpty() ? catalogue::sentenceCase(spec->name) : spec->hint.label;
+    spec->help = spec->hint.help.isEmpty() ? fromSchema(input.description).simplified() : spec->hint.help;
+    if (input.defaultValue)
+        spec->defaultText =
+            QString::fromStdString(graphql::printLiteral(graphql::jsonFromLiteral(*input.defaultValue), input.type));
+    if (input.deprecationReason)
+        spec->deprecation = fromSchema(*input.deprecationReason);
+    spec->type = input.type;
+    spec->kind = fieldKind(input.type, spec->hint);
+    spec->isRequired = input.isRequired();
+    spec->isOneOf = input.type->nullable()->isOneOf;
+    return spec;
+}
+
+QString enumLabel(const QString &value)
+{
+    const bool isShouted = value == value.toUpper();
+    QString words = value;
+    words.replace(u'_', u' ');
+    if (!isShouted)
+        return catalogue::sentenceCase(words);
+    // One word of up to three letters is a short form (SMS, PSR); anything else is a shouted word.
+    if (words.size() <= 3)
+        return words;
+    return words.left(1) + words.mid(1).toLower();
+}
+
+QList<Choice> enumChoices(const graphql::Type *type)
+{
+    QList<Choice> current;
+    QList<Choice> deprecated;
+    const auto values = type->innermost()->enumValues;
+    current.reserve(static_cast<qsizetype>(values.size()));
+    for (const graphql::EnumValue &value : values) {
+        const QString name = fromSchema(value.name);
+        const Choice choice{name, enumLabel(name), fromSchema(value.description).simplified()};
+        (value.deprecationReason ? deprecated : current).append(choice);
+    }
+    return current + deprecated;
+}
+
+} // namespace tideline::models

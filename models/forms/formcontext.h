@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/graphql/core/json.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QLocale>
+#include <QPair>
+#include <QString>
+#include <QVariantMap>
+
+#include <functional>
+
+namespace tideline::models {
+
+//! \brief Where a form was opened: what it can fill in by itself. Empty members are not known.
+struct FormContext
+{
+    QString accountNumber;
+    QString accountUserId;
+    QString accountUserNumber;
+    QString ledgerNumber;
+    QString propertyId;
+    QString meterSerialNumber;
+    QString meterPointReference;
+    QString email;
+    QVariantMap selectedRow; //!< By the name that a hint's prefillKey uses.
+    //! Values from the answer of an operation before this one, by path in the variables ("input.quoteCode").
+    QList<QPair<QString, graphql::Json>> carried;
+};
+
+//! \brief What a form takes from the world; tests give their own.
+struct FormSurroundings
+{
+    std::function<QDateTime()> now; //!< Local time; empty: the system's.
+    std::function<QString()> makeKey; //!< A fresh key for forms and idempotency; empty: a random UUID.
+    QLocale locale; //!< How dates and amounts are typed and shown.
+
+    [[nodiscard]] QDateTime currentTime() const;
+    [[nodiscard]] QString freshKey() const;
+};
+
+} // namespace tideline::models

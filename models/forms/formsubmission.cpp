@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/forms/formsubmission.h"
+
+#include "api/graphql/building/operation.h"
+#include "models/forms/jsontext.h"
+
+namespace tideline::models {
+
+namespace {
+
+//! Every complaint about an input, of the error itself and of those beside it, in the catalogue's words where it has
+//! any.
+QList<api::ValidationError> inputErrors(const api::Error &error, const catalogue::ErrorCatalogue &errors)
+{
+    QList<api::ValidationError> all = error.validationErrors;
+    for (const api::Error &other : error.others)
+        all += other.validationErrors;
+    for (api::ValidationError &one : all) {
+        if (const QString words = errors.fieldText(one.code); !words.isEmpty())
+            one.message = words;
+    }
+    return all;
+}
+
+} // namespace
+
+FormSubmission::FormSubmission(FormModel &form, api::GraphQlClient &client,
+                               const catalogue::OperationCatalogue &operations, const catalogue::ErrorCatalogue &errors,
+                               QObject *parent)
+    : QObject(parent),
+      m_form(form),
+      m_client(client),
+      m_operations(operations),
+      m_errors(errors)
+{
+    if (const catalogue::Operation *known = operations.find(form.operation()))
+        m_operation = *known;
+    buildDocument();
+}
+
+void FormSubmission::buildDocument()
+{
+    const auto built = graphql::buildOperation(*m_form.schema(), graphql::ast::OperationType::Mutation,
+                                               m_form.operation().toStdString());
+    if (!built)
+        return;
+    m_document = QString::fromStdString(built->document);
+    m_operationName = built->operationName;
+}
+
+QString FormSubmission::submitLabel() const
+{
+    return m_operation.checksAnswers ? tr("Check answers") : m_operation.submitLabel;
+}
+
+void FormSubmission::submit()
+{
+    if (!canSubmit() || m_state == State::Checking)
+        return;
+    if (!m_form.validate()) {
+        setState(State::Editing);
+        return;
+    }
+    if (m_operation.checksAnswers)
+        setState(State::Checking);
+    else
+        send();
+}
+
+void FormSubmission::confirm()
+{
+    if (m_state == State::Checking)
+        send();
+}
+
+void FormSubmission::changeAnswers()
+{
+    if (m_state == State::Checking)
+        setState(State::Editing);
+}
+
+void FormSubmission::startAgain()
+{
+    if (m_state == State::Sending)
+        return;
+    m_form.reset();
+    m_response = {};
+    m_error = {};
+    setState(State::Editing);
+}
+
+void FormSubmission::restoreMaybeDone()
+{
+    if (m_state == State::Editing)
+        setState(State::MaybeDone);
+}
+
+void FormSubmission::send()
+{
+    api::Request request;
+    request.document = m_document.toStdString();
+    request.operationName = m_operationName;
+    request.rootField = m_form.operation().toStdString();
+    m_sent = m_form.variables();
+    request.variables = m_sent;
+    request.kind = api::OperationKind::Mutation;
+    request.service = m_operation.service;
+    request.needsToken = m_operation.needsSignIn;
+    request.formId = m_form.formId();
+    // The state first: whoever reacts to the sending must find it so.
+    setState(State::Sending);
+    m_call = m_client.send(std::move(request), [this](const api::Result &result) { finish(result); });
+}
+
+void FormSubmission::finish(const api::Result &result)
+{
+    if (!result) {
+        fail(result.error());
+        return;
+    }
+    m_response = *result;
+    m_error = {};
+    m_form.clearProblems();
+    setState(State::Done);
+    Q_EMIT succeeded(m_operation.name, m_operation.touches);
+}
+
+void FormSubmission::fail(const api::Error &error)
+{
+    m_error = error;
+    if (error.maybeDone) {
+        setState(State::MaybeDone);
+        Q_EMIT maybeDone(error);
+        return;
+    }
+    const QList<api::ValidationError> atInput = inputErrors(error, m_errors);
+    const catalogue::ErrorEntry entry = errorEntry();
+    const bool isAboutForm = !atInput.isEmpty() || entry.kind == catalogue::ErrorKind::FixForm;
+    // Without any field named, the summary says what is wrong in the catalogue's words.
+    m_form.setServerProblems(atInput, isAboutForm && atInput.isEmpty() ? entry.text : QString());
+    setState(State::Failed);
+    Q_EMIT failed(error, isAboutForm);
+}
+
+catalogue::ErrorEntry FormSubmission::errorEntry() const { return m_errors.describe(m_error.facts()); }
+
+HintLookup FormSubmission::hints() const
+{
+    return [&operations = m_operations](const QString &coordinate) { return operations.hint(coordinate); };
+}
+
+QString FormSubmission::rawAnswer() const
+{
+    const QString raw = QString::fromStdString(m_response.raw);
+    if (const auto value = jsonFromText(raw))
+        return indentedText(*value);
+    return raw.isEmpty() ? indentedText(m_response.data) : raw;
+}
+
+QList<ResultRow> FormSubmission::result() const
+{
+    const graphql::Json value = valueAt(m_response.data, m_form.operation());
+    return resultRows(value, m_form.rootField(), hints(), m_form.surroundings());
+}
+
+QStringList FormSubmission::warnings() const
+{
+    QStringList texts;
+    for (const api::Error &warning : m_response.warnings) {
+        const QString text = m_errors.describe(warning.facts()).text;
+        if (!texts.contains(text))
+            texts.append(text);
+    }
+    return texts;
+}
+
+QList<FollowUpOffer> FormSubmission::followUps() const
+{
+    const graphql::Json value = valueAt(m_response.data, m_form.operation());
+    QList<FollowUpOffer> offers;
+    for (const catalogue::FollowUp &followUp : m_operation.followUps) {
+        FollowUpOffer offer{followUp.operation, followUp.label, m_form.context()};
+        offer.context.carried.clear();
+        offer.context.selectedRow.clear();
+        for (const auto &[from, to] : followUp.carry) {
+            // A path that begins with $ is one in the variables that were sent.
+            const graphql::Json carried = from.startsWith(u'$') ? valueAt(m_sent, from.mid(1)) : valueAt(value, from);
+            if (!carried.is_null())
+                offer.context.carried.append({to, carried});
+        }
+        offers.append(offer);
+    }
+    return offers;
+}
+
+void FormSubmission::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+} // namespace tideline::models

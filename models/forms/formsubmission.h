@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/catalogue/errorcatalogue.h"
+#include "api/client/graphqlclient.h"
+#include "models/forms/answersummary.h"
+#include "models/forms/formmodel.h"
+#include "models/forms/resultsummary.h"
+
+#include <QObject>
+
+namespace tideline::models {
+
+//! Another operation to go on with, its form filled in from this one's answer.
+struct FollowUpOffer
+{
+    QString operation;
+    QString label;
+    FormContext context;
+};
+
+//! \brief Takes one form from typing to its outcome: checks, shows the answers again where it is costly, sends once.
+//!
+//! Borrows form, client and catalogues, which outlive it; owns the call in flight, which ends with it. While a call is
+//! out, submitting again does nothing. A failure of any kind keeps every answer; an unknown outcome keeps the form's
+//! identity and idempotency keys for a resend. GUI thread only.
+class FormSubmission final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Editing,
+        Checking, //!< The check-answers page.
+        Sending,
+        Done,
+        Failed, //!< Refused; the form can be put right and sent again.
+        MaybeDone //!< Sent, and no answer came: look first, or resend with the same key.
+    };
+    Q_ENUM(State)
+
+    FormSubmission(FormModel &form, api::GraphQlClient &client, const catalogue::OperationCatalogue &operations,
+                   const catalogue::ErrorCatalogue &errors, QObject *parent = nullptr);
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] FormModel &form() const { return m_form; }
+    [[nodiscard]] const catalogue::Operation &operation() const { return m_operation; }
+    [[nodiscard]] bool isSending() const { return m_call.isActive(); }
+    [[nodiscard]] bool canSubmit() const { return m_state != State::Sending && m_state != State::Done; }
+    //! "Check answers" where there is such a page, else the operation's own verb.
+    [[nodiscard]] QString submitLabel() const;
+    [[nodiscard]] const QString &documentText() const { return m_document; } //!< As it will be sent.
+
+    void submit(); //!< From the form: checks it, then goes to Checking or Sending.
+    void confirm(); //!< From the check-answers page: sends.
+    void changeAnswers(); //!< From the check-answers page back to the form.
+    void startAgain(); //!< After Done: an empty form with new keys.
+    //! A draft that was sent with unknown outcome comes back as such.
+    void restoreMaybeDone();
+
+    [[nodiscard]] QList<AnswerRow> answers() const { return answersOf(m_form); }
+
+    //! \name After Done
+    //! @{
+    [[nodiscard]] const graphql::Json &data() const { return m_response.data; }
+    [[nodiscard]] QString rawAnswer() const; //!< As received, indented where it is JSON.
+    [[nodiscard]] QList<ResultRow> result() const;
+    [[nodiscard]] QStringList warnings() const;
+    [[nodiscard]] QList<FollowUpOffer> followUps() const;
+    //! @}
+    //! After Failed or MaybeDone.
+    [[nodiscard]] const api::Error &error() const { return m_error; }
+    [[nodiscard]] catalogue::ErrorEntry errorEntry() const;
+
+Q_SIGNALS:
+    void stateChanged(tideline::models::FormSubmission::State state);
+    //! It worked: reload what it \p touches (ids of record queries).
+    void succeeded(const QString &operation, const QStringList &touches);
+    //! It did not. \p isAtForm: the form shows the whole story already, no dialog is needed.
+    void failed(const tideline::api::Error &error, bool isAtForm);
+    void maybeDone(const tideline::api::Error &error);
+
+private:
+    void setState(State state);
+    void buildDocument();
+    void send();
+    void finish(const api::Result &result);
+    void fail(const api::Error &error);
+    [[nodiscard]] HintLookup hints() const;
+
+    FormModel &m_form;
+    api::GraphQlClient &m_client;
+    const catalogue::OperationCatalogue &m_operations;
+    const catalogue::ErrorCatalogue &m_errors;
+    catalogue::Operation m_operation;
+    State m_state = State::Editing;
+    QString m_document;
+    std::string m_operationName;
+    graphql::Json m_sent = nullptr; //!< The variables of the last request.
+    api::Response m_response;
+    api::Error m_error;
+    api::CallHandle m_call; //!< Last: no callback may meet what is gone.
+};
+
+} // namespace tideline::models

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/forms/resultsummary.h"
+
+#include "api/catalogue/operationcatalogue.h"
+#include "models/forms/inputpath.h"
+#include "models/forms/jsontext.h"
+#include "models/forms/valuewords.h"
+
+#include <QCoreApplication>
+
+namespace tideline::models {
+
+namespace {
+
+using graphql::Json;
+using graphql::Type;
+
+//! Amounts of the API are whole minor units unless they are floating point (kraken/behaviour.md "Money").
+bool isMoneyByName(const QString &name)
+{
+    return name.endsWith(QStringLiteral("amount"), Qt::CaseInsensitive)
+        || name.endsWith(QStringLiteral("balance"), Qt::CaseInsensitive)
+        || name.endsWith(QStringLiteral("inMinorUnit"), Qt::CaseInsensitive)
+        || name.endsWith(QStringLiteral("inMinorUnits"), Qt::CaseInsensitive);
+}
+
+bool isSecretByName(const QString &name)
+{
+    return name.contains(QStringLiteral("secret"), Qt::CaseInsensitive)
+        || name.endsWith(QStringLiteral("token"), Qt::CaseInsensitive)
+        || name.compare(QStringLiteral("key"), Qt::CaseInsensitive) == 0;
+}
+
+//! The field behind a key of the answer; null for aliases. Members of a union are looked through by their typename.
+const graphql::FieldType *fieldOf(const Json &object, const Type *type, const std::string &key)
+{
+    if (const graphql::FieldType *field = type->field(key))
+        return field;
+    const auto typeName = object.find("__typename");
+    if (typeName == object.end() || !typeName->is_string())
+        return nullptr;
+    for (const Type *member : type->members) {
+        if (member->name == typeName->get_ref<const std::string &>())
+            return member->field(key);
+    }
+    return nullptr;
+}
+
+class Writer
+{
+public:
+    Writer(const HintLookup &hints, const FormSurroundings &world, int mostRows)
+        : m_hints(hints),
+          m_world(world),
+          m_mostRows(mostRows)
+    {}
+
+    void write(const Json &value, const Type *type, const QString &coordinate, const QString &label, int depth)
+    {
+        if (value.is_null() || m_rows.size() >= m_mostRows)
+            return;
+        if (value.is_array())
+            writeList(value, type, coordinate, label, depth);
+        else if (value.is_object() && type && type->innermost()->isComposite())
+            writeObject(value, type->innermost(), label, depth);
+        else
+            writeLeaf(value, type, coordinate, label, depth);
+    }
+
+    void writeMembers(const Json &object, const Type *type, int depth)
+    {
+        // What can be read at a glance first, what opens up after it.
+        for (const bool wantsNested : {false, true}) {
+            for (const auto &[key, value] : object.items()) {
+                if (key == "__typename" || (value.is_structured() != wantsNested))
+                    continue;
+                const graphql::FieldType *field = fieldOf(object, type, key);
+                const QString name = field ? fromSchema(field->name) : QString::fromStdString(key);
+                const QString coordinate = fromSchema(type->name) + u'.' + name;
+                const QString hinted = m_hints ? m_hints(coordinate).label : QString();
+                write(value, field ? field->type : nullptr, coordinate,
+                      hinted.isEmpty() ? catalogue::sentenceCase(name) : hinted, depth);
+            }
+        }
+    }
+
+    [[nodiscard]] QList<ResultRow> takeRows() { return std::move(m_rows); }
+
+private:
+    void writeList(const Json &list, const Type *type, const QString &coordinate, const QString &label, int depth)
+    {
+        const Type *item = type && type->nullable()->isList() ? type->nullable()->of : type;
+        if (list.empty()) {
+            m_rows.append(
+                {depth, label, QCoreApplication::translate("tideline::models::ResultRow", "None"), {}, false, false});
+            return;
+        }
+        int number = 0;
+        for (const Json &value : list) {
+            ++number;
+            const QString counted = list.size() == 1
+                ? label
+                : QCoreApplication::translate("tideline::models::ResultRow", "%1 %2").arg(label).arg(number);
+            write(value, item, coordinate, counted, depth);
+        }
+    }
+
+    void writeObject(const Json &object, const Type *type, const QString &label, int depth)
+    {
+        // Lists of pages: the nodes are what counts.
+        if (const auto edges = object.find("edges"); edges != object.end() && edges->is_array()) {
+            const graphql::FieldType *field = type->field("edges");
+            writeList(*edges, field ? field->type : nullptr, {}, label, depth);
+            return;
+        }
+        if (const auto node = object.find("node"); node != object.end() && object.size() <= 3) {
+            const graphql::FieldType *field = type->field("node");
+            write(*node, field ? field->type : nullptr, {}, label, depth);
+            return;
+        }
+        const qsizetype heading = m_rows.size();
+        m_rows.append({depth, label, {}, {}, true, false});
+        writeMembers(object, type, depth + 1);
+        if (m_rows.size() == heading + 1)
+            m_rows.removeLast();
+    }
+
+    void writeLeaf(const Json &value, const Type *type, const QString &coordinate, const QString &label, int depth)
+    {
+        const catalogue::FieldHint hint = m_hints ? m_hints(coordinate) : catalogue::FieldHint{};
+        FieldKind kind = type && type->innermost()->isLeaf() ? fieldKind(type->innermost(), hint) : FieldKind::Unknown;
+        const QString name = coordinate.section(u'.', -1);
+        if ((kind == FieldKind::Integer || kind == FieldKind::BigInteger) && isMoneyByName(name))
+            kind = FieldKind::Money;
+        const QString raw = value.is_string() ? textOf(value) : compactText(value);
+        m_rows.append({depth, label, valueInWords(value, kind, m_world), raw, false,
+                       value.is_string() && (hint.isSecret || isSecretByName(name))});
+    }
+
+    const HintLookup &m_hints;
+    const FormSurroundings &m_world;
+    int m_mostRows;
+    QList<ResultRow> m_rows;
+};
+
+} // namespace
+
+QList<ResultRow> resultRows(const Json &data, const graphql::FieldType &rootField, const HintLookup &hints,
+                            const FormSurroundings &world, int mostRows)
+{
+    Writer writer(hints, world, mostRows);
+    const Type *type = rootField.type->innermost();
+    if (data.is_object() && type->isComposite())
+        writer.writeMembers(data, type, 0);
+    else
+        writer.write(data, rootField.type, fromSchema(rootField.name),
+                     catalogue::sentenceCase(fromSchema(rootField.name)), 0);
+    return writer.takeRows();
+}
+
+Json valueAt(const Json &data, const QString &path)
+{
+    const Json *value = &data;
+    for (const graphql::PathSegment &segment : pathFromText(path)) {
+        if (const auto *name = std::get_if<std::string>(&segment)) {
+            if (!value->is_object() || !value->contains(*name))
+                return nullptr;
+            value = &*value->find(*name);
+        } else {
+            const std::size_t index = std::get<std::size_t>(segment);
+            if (!value->is_array() || index >= value->size())
+                return nullptr;
+            value = &(*value)[index];
+        }
+    }
+    return *value;
+}
+
+} // namespace tideline::models
