@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/actionpanel.h"
+
+#include "ui/forms/checkanswerspage.h"
+#include "ui/forms/formview.h"
+#include "ui/forms/resultpage.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tideline::ui {
+
+using models::FormSubmission;
+
+ActionPanel::ActionPanel(const EditorRegistry &editors, models::ChoiceSource *choices, QWidget *parent)
+    : QFrame(parent),
+      m_editors(editors),
+      m_choices(choices),
+      m_title(new QLabel(this)),
+      m_question(new QFrame(this)),
+      m_discardNow(nullptr),
+      m_pages(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("actionPanel"));
+    setProperty("kind", QStringLiteral("raised"));
+    layOut();
+    for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &ActionPanel::submit);
+    }
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, [this]() {
+        if (m_question->isVisible())
+            askToDiscard(false);
+        else
+            requestClose();
+    });
+}
+
+ActionPanel::~ActionPanel() { dropPages(); }
+
+void ActionPanel::layOut()
+{
+    m_title->setFont(tideline::ui::font(TextSize::Section, QFont::DemiBold));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_title->setObjectName(QStringLiteral("panelTitle"));
+    auto *closeButton = new QToolButton(this);
+    closeButton->setIcon(icon(QStringLiteral("close"), Role::Muted));
+    closeButton->setIconSize(QSize(iconSize(), iconSize()));
+    closeButton->setFocusPolicy(Qt::TabFocus);
+    closeButton->setAccessibleName(tr("Close this panel"));
+    closeButton->setToolTip(tr("Close (Esc)"));
+    closeButton->setObjectName(QStringLiteral("closePanel"));
+    auto *header = new QHBoxLayout;
+    header->setContentsMargins(grid(2), grid(1.5), grid(), grid());
+    header->addWidget(m_title, 1);
+    header->addWidget(closeButton, 0, Qt::AlignTop);
+
+    auto *discard = new QPushButton(tr("Discard"), m_question);
+    discard->setProperty("kind", QStringLiteral("danger"));
+    discard->setObjectName(QStringLiteral("discardNow"));
+    m_discardNow = discard;
+    auto *keep = new QPushButton(tr("Keep editing"), m_question);
+    keep->setObjectName(QStringLiteral("keepEditing"));
+    m_question->setProperty("kind", QStringLiteral("notice"));
+    m_question->setProperty("tone", QStringLiteral("warning"));
+    auto *question = new QHBoxLayout(m_question);
+    question->setContentsMargins(grid(1.5), grid(), grid(1.5), grid());
+    question->setSpacing(grid());
+    auto *words = new QLabel(tr("Discard what you typed?"), m_question);
+    words->setWordWrap(true);
+    question->addWidget(words, 1);
+    question->addWidget(discard);
+    question->addWidget(keep);
+    m_question->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(header);
+    layout->addWidget(m_question);
+    layout->addWidget(m_pages, 1);
+
+    connect(closeButton, &QToolButton::clicked, this, &ActionPanel::requestClose);
+    connect(discard, &QPushButton::clicked, this, &ActionPanel::close);
+    connect(keep, &QPushButton::clicked, this, [this]() { askToDiscard(false); });
+}
+
+void ActionPanel::open(OpenForm form)
+{
+    dropPages();
+    m_open = std::move(form);
+    FormSubmission &submission = *m_open.submission;
+    m_title->setText(submission.operation().title);
+    setAccessibleName(submission.operation().title);
+    m_form = new FormView(submission, m_editors, m_choices, m_pages);
+    m_pages->addWidget(m_form);
+    connect(&submission, &FormSubmission::stateChanged, this, &ActionPanel::showState);
+    connect(m_form, &FormView::discardRequested, this, &ActionPanel::requestClose);
+    connect(m_form, &FormView::detailsRequested, this,
+            [this]() { Q_EMIT detailsRequested(m_open.submission->error()); });
+    askToDiscard(false);
+    showState();
+    m_form->focusFirst();
+    Q_EMIT opened(submission.operation().name);
+}
+
+bool ActionPanel::isDirty() const
+{
+    return isOpen() && m_open.form->isDirty() && m_open.submission->state() != FormSubmission::State::Done;
+}
+
+void ActionPanel::showState()
+{
+    switch (m_open.submission->state()) {
+    case FormSubmission::State::Checking:
+        delete m_check;
+        m_check = new CheckAnswersPage(*m_open.submission, m_pages);
+        m_pages->addWidget(m_check);
+        connect(m_check, &CheckAnswersPage::changeRequested, this, &ActionPanel::changeAnswer);
+        m_pages->setCurrentWidget(m_check);
+        m_check->focusFirst();
+        break;
+    case FormSubmission::State::Sending:
+        break; // whichever page sent it says so
+    case FormSubmission::State::Done:
+        m_result = new ResultPage(*m_open.submission, m_pages);
+        m_pages->addWidget(m_result);
+        connect(m_result, &ResultPage::closeRequested, this, &ActionPanel::close);
+        connect(m_result, &ResultPage::followUpRequested, this, &ActionPanel::followUpRequested);
+        connect(m_result, &ResultPage::againRequested, m_open.submission.get(), &FormSubmission::startAgain,
+                Qt::QueuedConnection);
+        m_pages->setCurrentWidget(m_result);
+        m_result->announce();
+        break;
+    case FormSubmission::State::Editing:
+    case FormSubmission::State::Failed:
+    case FormSubmission::State::MaybeDone:
+        m_pages->setCurrentWidget(m_form);
+        if (m_result) {
+            m_result->deleteLater();
+            m_result = nullptr;
+            m_form->focusFirst();
+        }
+        m_form->announceOutcome();
+        break;
+    }
+}
+
+void ActionPanel::submit()
+{
+    if (!isOpen())
+        return;
+    if (m_open.submission->state() == FormSubmission::State::Checking)
+        m_open.submission->confirm();
+    else if (m_open.submission->canSubmit())
+        m_form->submit();
+}
+
+void ActionPanel::changeAnswer(int fieldId)
+{
+    m_open.submission->changeAnswers();
+    m_form->goTo(fieldId);
+}
+
+void ActionPanel::requestClose()
+{
+    if (isDirty())
+        askToDiscard(true);
+    else
+        close();
+}
+
+void ActionPanel::askToDiscard(bool asks)
+{
+    m_question->setVisible(asks);
+    if (asks)
+        m_discardNow->setFocus(Qt::OtherFocusReason);
+    else if (isOpen() && m_pages->currentWidget())
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void ActionPanel::close()
+{
+    if (!isOpen() || m_open.submission->isSending())
+        return;
+    dropPages();
+    m_question->hide();
+    m_title->clear();
+    Q_EMIT closed();
+}
+
+//! Pages borrow from the submission, and that from the form: they go in this order.
+void ActionPanel::dropPages()
+{
+    delete m_check;
+    delete m_result;
+    delete m_form;
+    m_check = nullptr;
+    m_result = nullptr;
+    m_form = nullptr;
+    m_open.submission.reset();
+    m_open.form.reset();
+}
+
+} // namespace tideline::ui

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/formview.h"
+
+#include "models/forms/choicesource.h"
+#include "ui/forms/errorsummary.h"
+#include "ui/forms/fieldeditor.h"
+#include "ui/forms/fieldgroup.h"
+#include "ui/forms/fieldrow.h"
+#include "ui/forms/notice.h"
+#include "ui/forms/variablesview.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/taborder.h"
+
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace tideline::ui {
+
+using models::FormModel;
+using models::FormSubmission;
+
+FormView::FormView(FormSubmission &submission, const EditorRegistry &editors, models::ChoiceSource *choices,
+                   QWidget *parent)
+    : QWidget(parent),
+      m_submission(submission),
+      m_editors(editors),
+      m_choices(choices),
+      m_scroll(new QScrollArea),
+      m_content(new QWidget),
+      m_contentLayout(new QVBoxLayout(m_content)),
+      m_notice(new Notice(m_content)),
+      m_summary(new ErrorSummary(m_content)),
+      m_pages(new QStackedWidget(this)),
+      m_document(new QPlainTextEdit),
+      m_variables(new VariablesView(submission.form(), this)),
+      m_tabs(new QTabBar(this)),
+      m_submit(new QPushButton(this)),
+      m_discard(new QPushButton(tr("Discard"), this))
+{
+    layOut();
+    buildGroup();
+    showState();
+    showProblems();
+
+    FormModel &form = submission.form();
+    if (choices)
+        form.startLists(*choices);
+    connect(&form, &FormModel::rebuilt, this, &FormView::buildGroup);
+    connect(&form, &FormModel::problemsChanged, this, &FormView::showProblems);
+    connect(&submission, &FormSubmission::stateChanged, this, &FormView::showState);
+    connect(m_summary, &ErrorSummary::fieldRequested, this, [this](int id) { m_binder->goTo(id); });
+    connect(m_variables, &VariablesView::taken, this, [this]() { m_tabs->setCurrentIndex(FormPage); });
+    connect(m_tabs, &QTabBar::currentChanged, this, &FormView::showPage);
+    connect(m_submit, &QPushButton::clicked, this, &FormView::submit);
+    connect(m_discard, &QPushButton::clicked, this, &FormView::discardRequested);
+    connect(m_notice, &Notice::acted, this, &FormView::detailsRequested);
+}
+
+void FormView::layOut()
+{
+    const QString name = m_submission.form().operation();
+    m_contentLayout->setContentsMargins(grid(2), grid(), grid(2), grid(2));
+    m_contentLayout->setSpacing(grid(2));
+    const catalogue::Operation &operation = m_submission.operation();
+    if (!operation.summary.isEmpty()) {
+        auto *summary = new QLabel(operation.summary, m_content);
+        summary->setTextFormat(Qt::PlainText);
+        summary->setWordWrap(true);
+        summary->setProperty("tone", QStringLiteral("muted"));
+        m_contentLayout->addWidget(summary);
+    }
+    if (operation.isDeprecated) {
+        auto *deprecated = new Notice(m_content);
+        deprecated->setContent(Notice::Tone::Warning, tr("This operation is deprecated"), operation.deprecationReason);
+        m_contentLayout->addWidget(deprecated);
+    }
+    m_contentLayout->addWidget(m_notice);
+    m_contentLayout->addWidget(m_summary);
+    m_contentLayout->addStretch(1);
+    m_scroll->setWidget(m_content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    m_document->setReadOnly(true);
+    m_document->setTabChangesFocus(true);
+    m_document->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_document->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_document->setObjectName(name + QStringLiteral(".document"));
+    m_document->setAccessibleName(tr("Document as it will be sent"));
+    m_pages->addWidget(m_scroll);
+    for (QWidget *page : {static_cast<QWidget *>(m_document), static_cast<QWidget *>(m_variables)}) {
+        auto *framed = new QWidget(m_pages);
+        auto *inner = new QVBoxLayout(framed);
+        inner->setContentsMargins(grid(2), grid(), grid(2), grid());
+        inner->addWidget(page);
+        m_pages->addWidget(framed);
+    }
+
+    m_submit->setObjectName(name + QStringLiteral(".submit"));
+    m_submit->setProperty("kind", QStringLiteral("primary"));
+    m_discard->setObjectName(name + QStringLiteral(".discard"));
+    m_tabs->addTab(tr("Form"));
+    m_tabs->addTab(tr("Document"));
+    m_tabs->addTab(tr("Variables"));
+    m_tabs->setObjectName(name + QStringLiteral(".tabs"));
+    m_tabs->setAccessibleName(tr("What to show of the form"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    auto *line = new QFrame(this);
+    line->setProperty("kind", QStringLiteral("line"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(grid(2), grid(), grid(2), grid());
+    buttons->setSpacing(grid());
+    buttons->addWidget(m_submit);
+    buttons->addWidget(m_discard);
+    buttons->addStretch(1);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(grid(), 0, grid(), grid(0.5));
+    tabs->addWidget(m_tabs);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(line);
+    layout->addLayout(buttons);
+    layout->addLayout(tabs);
+}
+
+void FormView::buildGroup()
+{
+    // The old rows speak to the old binder until they are gone.
+    if (m_group) {
+        m_contentLayout->removeWidget(m_group);
+        delete m_group;
+        delete m_binder;
+    }
+    m_binder = new FormBinder(m_submission.form(), m_editors, m_choices, this);
+    m_group = new FieldGroup(m_submission.form().body(), *m_binder, m_content);
+    m_contentLayout->insertWidget(m_contentLayout->count() - 1, m_group);
+    connect(m_binder, &FormBinder::tabsOutOfOrder, this, [this]() { orderTabs(this); });
+    connect(m_binder, &FormBinder::revealed, this, [this](QWidget *row) {
+        m_tabs->setCurrentIndex(FormPage);
+        // A row that was made just now has its place only after the layout ran.
+        m_content->layout()->activate();
+        m_scroll->ensureWidgetVisible(row, 0, grid(2));
+    });
+    m_binder->orderTabsSoon();
+}
+
+void FormView::submit()
+{
+    m_submission.submit();
+    if (m_submission.form().problems().isEmpty())
+        return;
+    m_tabs->setCurrentIndex(FormPage);
+    m_scroll->ensureVisible(0, 0);
+    m_summary->announce();
+}
+
+void FormView::goTo(int fieldId) { m_binder->goTo(fieldId); }
+
+void FormView::focusFirst()
+{
+    if (QWidget *first = m_group->firstInput())
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void FormView::showState()
+{
+    const bool isSending = m_submission.state() == FormSubmission::State::Sending;
+    m_content->setEnabled(!isSending);
+    m_submit->setEnabled(!isSending);
+    const bool isResend = m_submission.state() == FormSubmission::State::MaybeDone;
+    m_submit->setText(isSending ? tr("Sending\u2026") : isResend ? tr("Send again") : m_submission.submitLabel());
+    showNotice();
+}
+
+void FormView::showNotice()
+{
+    const FormSubmission::State state = m_submission.state();
+    const bool isMaybe = state == FormSubmission::State::MaybeDone;
+    const bool isFailed = state == FormSubmission::State::Failed && m_submission.form().problems().isEmpty();
+    if (isMaybe || isFailed) {
+        const catalogue::ErrorEntry entry = m_submission.errorEntry();
+        m_notice->setContent(isMaybe ? Notice::Tone::Warning : Notice::Tone::Error, entry.headline, entry.text,
+                             tr("Details"));
+    } else {
+        m_notice->setContent(Notice::Tone::Info, {}, {});
+    }
+    if (isVisible())
+        announceOutcome();
+}
+
+void FormView::announceOutcome()
+{
+    if (!m_notice->isHidden())
+        m_notice->announce();
+    else if (m_submission.state() == FormSubmission::State::Failed)
+        m_summary->announce();
+}
+
+void FormView::showProblems() { m_summary->setProblems(m_submission.form().problems()); }
+
+void FormView::showPage(int page)
+{
+    if (page == DocumentPage)
+        m_document->setPlainText(m_submission.documentText());
+    else if (page == VariablesPage)
+        m_variables->reload();
+    m_pages->setCurrentIndex(page);
+}
+
+} // namespace tideline::ui

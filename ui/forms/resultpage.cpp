@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/resultpage.h"
+
+#include "ui/forms/notice.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace tideline::ui {
+
+using models::FormSubmission;
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto secretStaysCopied = 30s;
+
+QToolButton *makeTool(const QString &iconName, const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(icon(iconName, Role::Muted));
+    button->setIconSize(QSize(iconSize(), iconSize()));
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    return button;
+}
+
+} // namespace
+
+ResultPage::ResultPage(FormSubmission &submission, QWidget *parent) : QWidget(parent), m_submission(submission)
+{
+    auto *pages = new QStackedWidget(this);
+    pages->addWidget(makeWords());
+    pages->addWidget(makeRaw());
+    const QString name = submission.form().operation();
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setObjectName(name + QStringLiteral(".close"));
+    auto *again = new QPushButton(tr("Do it again"), this);
+    again->setObjectName(name + QStringLiteral(".again"));
+    again->setToolTip(tr("The same operation with a new form"));
+    auto *tabs = new QTabBar(this);
+    tabs->addTab(tr("Result"));
+    tabs->addTab(tr("Answer"));
+    tabs->setDrawBase(false);
+    tabs->setExpanding(false);
+    tabs->setObjectName(name + QStringLiteral(".resultTabs"));
+    tabs->setAccessibleName(tr("What to show of the result"));
+    auto *line = new QFrame(this);
+    line->setProperty("kind", QStringLiteral("line"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(grid(2), grid(), grid(2), grid());
+    buttons->setSpacing(grid());
+    buttons->addWidget(close);
+    buttons->addWidget(again);
+    buttons->addStretch(1);
+    auto *tabLine = new QHBoxLayout;
+    tabLine->setContentsMargins(grid(), 0, grid(), grid(0.5));
+    tabLine->addWidget(tabs);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(pages, 1);
+    layout->addWidget(line);
+    layout->addLayout(buttons);
+    layout->addLayout(tabLine);
+
+    connect(tabs, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
+    connect(close, &QPushButton::clicked, this, &ResultPage::closeRequested);
+    connect(again, &QPushButton::clicked, this, &ResultPage::againRequested);
+}
+
+QWidget *ResultPage::makeWords()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(grid(2), grid(), grid(2), grid(2));
+    column->setSpacing(grid(2));
+    auto *outcome = new Notice(content);
+    outcome->setObjectName(QStringLiteral("outcome"));
+    outcome->setContent(Notice::Tone::Good, m_submission.operation().success, {});
+    m_outcome = outcome;
+    column->addWidget(outcome);
+    const QStringList warnings = m_submission.warnings();
+    for (const QString &text : warnings) {
+        auto *warning = new Notice(content);
+        warning->setObjectName(QStringLiteral("warning"));
+        warning->setContent(Notice::Tone::Warning, tr("Done, but with a warning"), text);
+        column->addWidget(warning);
+    }
+    auto *table = new QGridLayout;
+    table->setHorizontalSpacing(grid());
+    table->setVerticalSpacing(grid(0.5));
+    table->setColumnStretch(1, 1);
+    int line = 0;
+    const QList<models::ResultRow> rows = m_submission.result();
+    for (const models::ResultRow &row : rows)
+        addValue(table, line++, row, content);
+    column->addLayout(table);
+
+    const QList<models::FollowUpOffer> offers = m_submission.followUps();
+    if (!offers.isEmpty()) {
+        auto *next = new QLabel(tr("What next"), content);
+        next->setFont(tideline::ui::font(TextSize::Body, QFont::DemiBold));
+        column->addWidget(next);
+    }
+    for (const models::FollowUpOffer &offer : offers) {
+        auto *button = new QPushButton(offer.label, content);
+        button->setObjectName(QStringLiteral("followUp.") + offer.operation);
+        column->addWidget(button, 0, Qt::AlignLeading);
+        connect(button, &QPushButton::clicked, this, [this, offer]() { Q_EMIT followUpRequested(offer); });
+    }
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
+void ResultPage::addValue(QGridLayout *table, int line, const models::ResultRow &row, QWidget *parent)
+{
+    auto *label = new QLabel(row.label, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setContentsMargins(grid(1.5) * row.depth, grid(0.5), 0, grid(0.5));
+    if (row.isHeading) {
+        label->setFont(tideline::ui::font(TextSize::Body, QFont::DemiBold));
+        table->addWidget(label, line, 0, 1, 3);
+        return;
+    }
+    label->setProperty("tone", QStringLiteral("muted"));
+    table->addWidget(label, line, 0, Qt::AlignTop);
+    const QString masked(8, QChar(u'\u2022'));
+    auto *value = new QLabel(row.isSecret ? masked : row.value, parent);
+    value->setObjectName(QStringLiteral("value"));
+    value->setTextFormat(Qt::PlainText);
+    value->setWordWrap(true);
+    value->setTextInteractionFlags(row.isSecret ? Qt::NoTextInteraction : Qt::TextSelectableByMouse);
+    value->setContentsMargins(0, grid(0.5), 0, grid(0.5));
+    table->addWidget(value, line, 1, Qt::AlignTop);
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(0);
+    if (row.isSecret) {
+        QToolButton *eye = makeTool(QStringLiteral("eye"), tr("Show %1").arg(row.label), parent);
+        eye->setCheckable(true);
+        tools->addWidget(eye);
+        connect(eye, &QToolButton::toggled, value,
+                [value, shown = row.value, masked](bool isShown) { value->setText(isShown ? shown : masked); });
+    }
+    QToolButton *copyButton = makeTool(QStringLiteral("copy"), tr("Copy %1").arg(row.label), parent);
+    copyButton->setObjectName(QStringLiteral("copy"));
+    tools->addWidget(copyButton);
+    table->addLayout(tools, line, 2, Qt::AlignTop | Qt::AlignTrailing);
+    connect(copyButton, &QToolButton::clicked, this,
+            [this, text = row.raw, isSecret = row.isSecret]() { copy(text, isSecret); });
+}
+
+QWidget *ResultPage::makeRaw()
+{
+    auto *framed = new QWidget;
+    auto *inner = new QVBoxLayout(framed);
+    inner->setContentsMargins(grid(2), grid(), grid(2), grid());
+    auto *raw = new QPlainTextEdit(m_submission.rawAnswer(), framed);
+    raw->setReadOnly(true);
+    raw->setTabChangesFocus(true);
+    raw->setLineWrapMode(QPlainTextEdit::NoWrap);
+    raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    raw->setObjectName(QStringLiteral("rawAnswer"));
+    raw->setAccessibleName(tr("The answer as received"));
+    inner->addWidget(raw);
+    return framed;
+}
+
+void ResultPage::copy(const QString &text, bool isSecret)
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    clipboard->setText(text);
+    if (!isSecret)
+        return;
+    // Cleared even if this page is gone by then, but never what someone else copied meanwhile.
+    QTimer::singleShot(secretStaysCopied, clipboard, [clipboard, text]() {
+        if (clipboard->text() == text)
+            clipboard->clear();
+    });
+}
+
+void ResultPage::announce() { static_cast<Notice *>(m_outcome)->announce(); }
+
+} // namespace tideline::ui

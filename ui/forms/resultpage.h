@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/forms/formsubmission.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace tideline::ui {
+
+//! \brief What happened: the outcome in words, values to copy, what to do next; the raw answer is a tab away.
+//!
+//! Made once an operation is done. Borrows the submission.
+class ResultPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ResultPage(models::FormSubmission &submission, QWidget *parent = nullptr);
+
+    void announce();
+
+Q_SIGNALS:
+    void followUpRequested(const tideline::models::FollowUpOffer &offer);
+    void closeRequested();
+    void againRequested(); //!< The same operation once more, as a new form.
+
+private:
+    [[nodiscard]] QWidget *makeWords();
+    void addValue(QGridLayout *table, int line, const models::ResultRow &row, QWidget *parent);
+    [[nodiscard]] QWidget *makeRaw();
+    void copy(const QString &text, bool isSecret);
+
+    models::FormSubmission &m_submission;
+    QWidget *m_outcome = nullptr;
+};
+
+} // namespace tideline::ui

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/searcheditor.h"
+
+#include "ui/theme/icons.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCompleter>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStandardItemModel>
+#include <QStringListModel>
+
+namespace tideline::ui {
+
+SearchEditor::SearchEditor(models::FormField &field, FormBinder &binder, QWidget *parent)
+    : LineEditor(field, binder, parent)
+{
+    QAction *open = line()->addAction(icon(QStringLiteral("chevron-down"), Role::Muted), QLineEdit::TrailingPosition);
+    open->setToolTip(tr("Show all"));
+    line()->installEventFilter(this);
+    disconnect(line(), &QLineEdit::textEdited, this, nullptr);
+
+    connect(line(), &QLineEdit::textEdited, this, &SearchEditor::take);
+    connect(open, &QAction::triggered, this, &SearchEditor::showAll);
+    SearchEditor::refresh();
+}
+
+bool SearchEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        loadIfNeeded();
+    } else if (event->type() == QEvent::KeyPress) {
+        loadIfNeeded();
+        const bool asksForAll = static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down;
+        if (asksForAll && m_completer && !m_completer->popup()->isVisible()) {
+            showAll();
+            return true;
+        }
+    }
+    return LineEditor::eventFilter(watched, event);
+}
+
+QList<models::Choice> SearchEditor::makeChoices() const
+{
+    const models::FormField *shown = field();
+    return shown ? shown->enumChoices() : QList<models::Choice>();
+}
+
+void SearchEditor::loadIfNeeded()
+{
+    if (!m_completer)
+        setChoices(makeChoices());
+}
+
+void SearchEditor::setChoices(const QList<models::Choice> &choices)
+{
+    QStringList names;
+    names.reserve(choices.size());
+    m_valueByName.clear();
+    m_labelByValue.clear();
+    for (const models::Choice &choice : choices) {
+        const bool saysMore = !choice.help.isEmpty() && choice.label == choice.value;
+        const QString name = saysMore ? QStringLiteral("%1 \u2013 %2").arg(choice.label, choice.help) : choice.label;
+        names.append(name);
+        m_valueByName.insert(name.toLower(), choice.value);
+        m_valueByName.insert(choice.value.toLower(), choice.value);
+        m_labelByValue.insert(choice.value, name);
+    }
+    m_completer = new QCompleter(new QStringListModel(names, this), this);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->setFilterMode(Qt::MatchContains);
+    m_completer->setMaxVisibleItems(10);
+    line()->setCompleter(m_completer);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &SearchEditor::take);
+    refresh();
+}
+
+void SearchEditor::take(const QString &text)
+{
+    if (models::FormField *edited = field())
+        edited->setText(m_valueByName.value(text.trimmed().toLower(), text));
+}
+
+void SearchEditor::showAll()
+{
+    loadIfNeeded();
+    m_completer->setCompletionPrefix(QString());
+    m_completer->complete();
+}
+
+void SearchEditor::refresh()
+{
+    const QString value = shownText();
+    const QString name = m_labelByValue.value(value, value.isEmpty() || m_completer ? value : models::enumLabel(value));
+    // While a person is typing, what they typed stays as they typed it.
+    const bool isSame = line()->hasFocus() && m_valueByName.value(line()->text().trimmed().toLower()) == value;
+    if (!isSame && line()->text() != name && !(line()->hasFocus() && line()->text() == value))
+        line()->setText(name);
+    const QString hint = emptyHint();
+    line()->setPlaceholderText(hint.isEmpty() ? tr("Type to search") : hint);
+}
+
+} // namespace tideline::ui
