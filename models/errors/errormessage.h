@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/catalogue/errorcatalogue.h"
+#include "api/client/error.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QPair>
+#include <QString>
+
+namespace tideline::models {
+
+//! \brief One failure as a card shows it: words, the one action, and the details behind them.
+struct ErrorMessage
+{
+    catalogue::ErrorEntry entry; //!< Headline, text, kind, action.
+    QList<QPair<QString, QString>> details; //!< Label and value: code, server's words, operation, path, time …
+    QString operation; //!< The operation that failed, for actions such as "try again".
+    int repeats = 1; //!< How many requests failed for the same reason.
+
+    //! The whole card as text for a ticket: secrets redacted, server's words bounded in length.
+    [[nodiscard]] QString copyText() const;
+    //! The same trouble from the same cause: their cards may be merged.
+    [[nodiscard]] bool isSameAs(const ErrorMessage &other) const;
+};
+
+//! Words for \p error. The time is passed in, so that a test can hold it.
+[[nodiscard]] ErrorMessage describeError(const api::Error &error, const catalogue::ErrorCatalogue &catalogue,
+                                         const QDateTime &time);
+
+//! \brief Text from a server made safe to show: control characters and direction overrides become spaces, runs of
+//! white space one space, and the whole is cut to \p maxLength characters with an ellipsis.
+[[nodiscard]] QString harmlessText(const QString &text, qsizetype maxLength = 500);
+
+} // namespace tideline::models

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/jsonpath.h"
+
+#include <QString>
+
+#include <charconv>
+
+namespace tideline::models {
+
+using graphql::Json;
+
+const Json *valueAt(const Json &json, std::string_view path)
+{
+    const Json *value = &json;
+    while (!path.empty()) {
+        const std::size_t dot = path.find('.');
+        const std::string_view step = path.substr(0, dot);
+        path = dot == std::string_view::npos ? std::string_view() : path.substr(dot + 1);
+        if (value->is_object()) {
+            const auto member = value->find(std::string(step));
+            if (member == value->end())
+                return nullptr;
+            value = &*member;
+        } else if (value->is_array()) {
+            std::size_t index = 0;
+            const auto [end, error] = std::from_chars(step.data(), step.data() + step.size(), index);
+            if (error != std::errc() || end != step.data() + step.size() || index >= value->size())
+                return nullptr;
+            value = &(*value)[index];
+        } else {
+            return nullptr;
+        }
+    }
+    return value;
+}
+
+QVariant toVariant(const Json *value)
+{
+    if (!value || value->is_null())
+        return {};
+    if (value->is_string())
+        return QString::fromStdString(value->get_ref<const std::string &>());
+    if (value->is_boolean())
+        return value->get<bool>();
+    if (value->is_number_integer())
+        return QVariant::fromValue<qlonglong>(value->get<qlonglong>());
+    if (value->is_number())
+        return value->get<double>();
+    return QString::fromStdString(value->dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
+std::string dotted(const graphql::Path &path)
+{
+    std::string text;
+    for (const graphql::PathSegment &segment : path) {
+        if (!text.empty())
+            text += '.';
+        if (const auto *index = std::get_if<std::size_t>(&segment))
+            text += std::to_string(*index);
+        else
+            text += std::get<std::string>(segment);
+    }
+    return text;
+}
+
+} // namespace tideline::models

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/graphql/core/error.h"
+#include "api/graphql/core/json.h"
+
+#include <QVariant>
+
+#include <string>
+#include <string_view>
+
+namespace tideline::models {
+
+//! \brief The value at a dotted path, `account.users.0.email`; null pointer when a step is missing.
+//!
+//! Steps that are numbers index lists. A null on the way ends the walk: what is below null is absent.
+[[nodiscard]] const graphql::Json *valueAt(const graphql::Json &json, std::string_view path);
+
+//! A leaf as Qt holds it: text, whole number, number, truth value; null and absent give an invalid variant;
+//! objects and lists are given as compact JSON text.
+[[nodiscard]] QVariant toVariant(const graphql::Json *value);
+
+//! The dotted form of an answer's path: {"account", "users", 0} → "account.users.0".
+[[nodiscard]] std::string dotted(const graphql::Path &path);
+
+} // namespace tideline::models

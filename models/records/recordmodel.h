@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/client/graphqlclient.h"
+
+#include <QObject>
+#include <QVariant>
+
+#include <optional>
+#include <string>
+
+namespace tideline::models {
+
+//! \brief The answer to one query: what a screen shows that is not a list.
+//!
+//! Owns the request in flight; reloading replaces it, so the newest answer wins. A failure keeps what was shown.
+//! Borrows the client, which must outlive it. GUI thread only.
+class RecordModel final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \p query names a file of resources/queries.
+    RecordModel(api::GraphQlClient &client, QString query, QObject *parent = nullptr);
+
+    void setVariables(graphql::Json variables); //!< Takes effect with the next reload().
+    void reload();
+
+    [[nodiscard]] bool isLoading() const { return m_request.isActive(); }
+    [[nodiscard]] bool hasData() const { return !m_data.is_null(); }
+    //! Why the latest load failed; nothing after a success.
+    [[nodiscard]] const std::optional<api::Error> &error() const { return m_error; }
+    //! The answer's leaf at a dotted path; invalid when it is null or not there.
+    [[nodiscard]] QVariant value(std::string_view path) const;
+    [[nodiscard]] const graphql::Json &json(std::string_view path) const; //!< Null JSON when not there.
+    //! The server refused the field: it is there but not shown to this viewer.
+    [[nodiscard]] bool isRefused(std::string_view path) const;
+
+Q_SIGNALS:
+    void loadingChanged(bool loading);
+    void loaded(); //!< New data is there.
+    void failed(const tideline::api::Error &error);
+
+private:
+    void take(api::Result result);
+
+    api::GraphQlClient &m_client;
+    QString m_query;
+    graphql::Json m_variables = graphql::Json::object();
+    graphql::Json m_data = nullptr;
+    std::vector<std::string> m_refused; //!< Dotted paths of fields that came back with an error.
+    std::optional<api::Error> m_error;
+    api::CallHandle m_request; //!< Last member: destroyed first, so no callback can meet dead data.
+};
+
+} // namespace tideline::models
