@@ -51,13 +51,13 @@ ActionPanel::~ActionPanel() { dropPages(); }
 
 void ActionPanel::layOut()
 {
-    m_title->setFont(tideline::ui::font(TextSize::Section, QFont::DemiBold));
+    m_title->setFont(tideline::ui::textFont(TextSize::Section, QFont::DemiBold));
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_title->setObjectName(QStringLiteral("panelTitle"));
     auto *closeButton = new QToolButton(this);
-    closeButton->setIcon(icon(QStringLiteral("close"), Role::Muted));
-    closeButton->setIconSize(QSize(iconSize(), iconSize()));
+    closeButton->setIcon(themeIcon(QStringLiteral("close"), Role::Muted));
+    closeButton->setIconSize(QSize(iconPixels(), iconPixels()));
     closeButton->setFocusPolicy(Qt::TabFocus);
     closeButton->setAccessibleName(tr("Close this panel"));
     closeButton->setToolTip(tr("Close (Esc)"));

@@ -84,7 +84,7 @@ QWidget *CheckAnswersPage::makeAnswers()
     column->setContentsMargins(grid(2), grid(), grid(2), grid(2));
     column->setSpacing(grid(2));
     auto *heading = makeText(tr("Check before sending"), content);
-    heading->setFont(tideline::ui::font(TextSize::Section, QFont::DemiBold));
+    heading->setFont(tideline::ui::textFont(TextSize::Section, QFont::DemiBold));
     column->addWidget(heading);
     auto *table = new QGridLayout;
     table->setHorizontalSpacing(grid(2));
@@ -96,7 +96,7 @@ QWidget *CheckAnswersPage::makeAnswers()
         auto *label = makeText(answer.label, content);
         label->setContentsMargins(grid(1.5) * answer.depth, 0, 0, 0);
         if (answer.isHeading) {
-            label->setFont(tideline::ui::font(TextSize::Body, QFont::DemiBold));
+            label->setFont(tideline::ui::textFont(TextSize::Body, QFont::DemiBold));
             table->addWidget(label, line, 0, 1, 2);
         } else {
             label->setProperty("tone", QStringLiteral("muted"));

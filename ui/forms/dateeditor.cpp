@@ -20,8 +20,8 @@ DateEditor::DateEditor(models::FormField &field, FormBinder &binder, QWidget *pa
     : LineEditor(field, binder, parent),
       m_button(new QToolButton(this))
 {
-    m_button->setIcon(icon(QStringLiteral("calendar"), Role::Muted));
-    m_button->setIconSize(QSize(iconSize(), iconSize()));
+    m_button->setIcon(themeIcon(QStringLiteral("calendar"), Role::Muted));
+    m_button->setIconSize(QSize(iconPixels(), iconPixels()));
     m_button->setFocusPolicy(Qt::TabFocus);
     m_button->setToolTip(tr("Open the calendar"));
     m_button->setAccessibleName(tr("Calendar for %1").arg(field.label()));

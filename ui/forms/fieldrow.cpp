@@ -47,7 +47,7 @@ void FieldRow::addHeading(const FormField &field)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setBuddy(m_editor->input());
-    QFont strong = tideline::ui::font(TextSize::Body, QFont::DemiBold);
+    QFont strong = tideline::ui::textFont(TextSize::Body, QFont::DemiBold);
     m_label->setFont(strong);
     const bool canBeLeftOut = !field.isRequired() || field.allowsNull();
     const bool isBoolean = field.kind() == models::FieldKind::Boolean;
@@ -58,8 +58,8 @@ void FieldRow::addHeading(const FormField &field)
         m_presence = new QToolButton(this);
         line->addWidget(m_presence);
         m_layout->addLayout(line);
-        m_presence->setIcon(icon(QStringLiteral("more"), Role::Muted));
-        m_presence->setIconSize(QSize(iconSize(), iconSize()));
+        m_presence->setIcon(themeIcon(QStringLiteral("more"), Role::Muted));
+        m_presence->setIconSize(QSize(iconPixels(), iconPixels()));
         m_presence->setAutoRaise(true);
         m_presence->setFocusPolicy(Qt::TabFocus);
         m_presence->setToolTip(tr("Leave out, null or a value"));
@@ -157,7 +157,7 @@ void FieldRow::makeErrorLine()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(grid(0.5));
     auto *sign = new QLabel(m_errorLine);
-    sign->setPixmap(icon(QStringLiteral("error"), Role::Error).pixmap(iconSize(), iconSize()));
+    sign->setPixmap(themeIcon(QStringLiteral("error"), Role::Error).pixmap(iconPixels(), iconPixels()));
     line->addWidget(sign, 0, Qt::AlignTop);
     m_error = new QLabel(m_errorLine);
     m_error->setObjectName(QStringLiteral("error"));

@@ -30,8 +30,8 @@ ListEditor::ListEditor(models::FormField &field, FormBinder &binder, QWidget *pa
     m_layout->setSpacing(grid());
     m_rowsLayout->setSpacing(grid());
     m_layout->addLayout(m_rowsLayout);
-    m_add->setIcon(icon(QStringLiteral("plus"), Role::Muted));
-    m_add->setIconSize(QSize(iconSize(), iconSize()));
+    m_add->setIcon(themeIcon(QStringLiteral("plus"), Role::Muted));
+    m_add->setIconSize(QSize(iconPixels(), iconPixels()));
     m_state->setProperty("tone", QStringLiteral("muted"));
     auto *below = new QHBoxLayout;
     below->setSpacing(grid());
@@ -138,8 +138,8 @@ void ListEditor::makePager()
     m_back = new QToolButton(m_pager);
     m_forward = new QToolButton(m_pager);
     m_range = new QLabel(m_pager);
-    m_back->setIcon(icon(QStringLiteral("chevron-left"), Role::Muted));
-    m_forward->setIcon(icon(QStringLiteral("chevron-right"), Role::Muted));
+    m_back->setIcon(themeIcon(QStringLiteral("chevron-left"), Role::Muted));
+    m_forward->setIcon(themeIcon(QStringLiteral("chevron-right"), Role::Muted));
     m_back->setAccessibleName(tr("Earlier items"));
     m_forward->setAccessibleName(tr("Later items"));
     m_back->setObjectName(QStringLiteral("back"));

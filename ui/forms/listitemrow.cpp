@@ -33,7 +33,7 @@ ListItemRow::ListItemRow(FormField &item, FormBinder &binder, QWidget *parent)
     layout->setSpacing(grid(0.5));
     if (m_row->editor()->isGroup()) {
         m_heading = new QLabel(this);
-        m_heading->setFont(tideline::ui::font(TextSize::Body, QFont::DemiBold));
+        m_heading->setFont(tideline::ui::textFont(TextSize::Body, QFont::DemiBold));
         line->addWidget(m_heading, 1);
         layout->addLayout(line);
         layout->addWidget(m_row);
@@ -52,8 +52,8 @@ ListItemRow::ListItemRow(FormField &item, FormBinder &binder, QWidget *parent)
 QToolButton *ListItemRow::makeButton(const QString &iconName, const QString &tip)
 {
     auto *button = new QToolButton(this);
-    button->setIcon(icon(iconName, Role::Muted));
-    button->setIconSize(QSize(iconSize(), iconSize()));
+    button->setIcon(themeIcon(iconName, Role::Muted));
+    button->setIconSize(QSize(iconPixels(), iconPixels()));
     button->setFocusPolicy(Qt::TabFocus);
     button->setToolTip(tip);
     return button;

@@ -48,7 +48,7 @@ Notice::Notice(QWidget *parent)
 {
     setProperty("kind", QStringLiteral("notice"));
     setFocusPolicy(Qt::StrongFocus);
-    m_headline->setFont(tideline::ui::font(TextSize::Body, QFont::DemiBold));
+    m_headline->setFont(tideline::ui::textFont(TextSize::Body, QFont::DemiBold));
     for (QLabel *label : {m_headline, m_text}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -72,7 +72,7 @@ void Notice::setContent(Tone tone, const QString &headline, const QString &text,
 {
     const Look look = lookOf(tone);
     setLook(this, "tone", QString::fromLatin1(look.tone));
-    m_sign->setPixmap(icon(QString::fromLatin1(look.icon), look.role).pixmap(iconSize(), iconSize()));
+    m_sign->setPixmap(themeIcon(QString::fromLatin1(look.icon), look.role).pixmap(iconPixels(), iconPixels()));
     m_headline->setText(headline);
     m_headline->setVisible(!headline.isEmpty());
     m_text->setText(text);

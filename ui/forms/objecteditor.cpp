@@ -23,7 +23,7 @@ ObjectEditor::ObjectEditor(models::FormField &field, FormBinder &binder, QWidget
     m_layout->setSpacing(grid());
     if (!field.isRequired() || field.allowsNull()) {
         m_toggle = new QPushButton(this);
-        m_toggle->setIconSize(QSize(iconSize(), iconSize()));
+        m_toggle->setIconSize(QSize(iconPixels(), iconPixels()));
         m_layout->addWidget(m_toggle, 0, Qt::AlignLeading);
         connect(m_toggle, &QPushButton::clicked, this, &ObjectEditor::toggle);
     }
@@ -51,7 +51,7 @@ void ObjectEditor::refresh()
         const QString label = shown->label();
         const bool isNull = shown->presence() == Presence::Null;
         m_toggle->setText(isOpen ? tr("Remove") : isNull ? tr("Sent as null. Fill in instead") : tr("Add"));
-        m_toggle->setIcon(icon(isOpen ? QStringLiteral("minus") : QStringLiteral("plus"), Role::Muted));
+        m_toggle->setIcon(themeIcon(isOpen ? QStringLiteral("minus") : QStringLiteral("plus"), Role::Muted));
         m_toggle->setAccessibleName(isOpen ? tr("Remove %1").arg(label) : tr("Add %1").arg(label));
     }
     if (isOpen && !m_frame)

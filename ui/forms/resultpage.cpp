@@ -36,8 +36,8 @@ constexpr auto secretStaysCopied = 30s;
 QToolButton *makeTool(const QString &iconName, const QString &name, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
-    button->setIcon(icon(iconName, Role::Muted));
-    button->setIconSize(QSize(iconSize(), iconSize()));
+    button->setIcon(themeIcon(iconName, Role::Muted));
+    button->setIconSize(QSize(iconPixels(), iconPixels()));
     button->setFocusPolicy(Qt::TabFocus);
     button->setToolTip(name);
     button->setAccessibleName(name);
@@ -119,7 +119,7 @@ QWidget *ResultPage::makeWords()
     const QList<models::FollowUpOffer> offers = m_submission.followUps();
     if (!offers.isEmpty()) {
         auto *next = new QLabel(tr("What next"), content);
-        next->setFont(tideline::ui::font(TextSize::Body, QFont::DemiBold));
+        next->setFont(tideline::ui::textFont(TextSize::Body, QFont::DemiBold));
         column->addWidget(next);
     }
     for (const models::FollowUpOffer &offer : offers) {
@@ -145,7 +145,7 @@ void ResultPage::addValue(QGridLayout *table, int line, const models::ResultRow 
     label->setWordWrap(true);
     label->setContentsMargins(grid(1.5) * row.depth, grid(0.5), 0, grid(0.5));
     if (row.isHeading) {
-        label->setFont(tideline::ui::font(TextSize::Body, QFont::DemiBold));
+        label->setFont(tideline::ui::textFont(TextSize::Body, QFont::DemiBold));
         table->addWidget(label, line, 0, 1, 3);
         return;
     }

@@ -18,7 +18,8 @@ namespace tideline::ui {
 SearchEditor::SearchEditor(models::FormField &field, FormBinder &binder, QWidget *parent)
     : LineEditor(field, binder, parent)
 {
-    QAction *open = line()->addAction(icon(QStringLiteral("chevron-down"), Role::Muted), QLineEdit::TrailingPosition);
+    QAction *open =
+        line()->addAction(themeIcon(QStringLiteral("chevron-down"), Role::Muted), QLineEdit::TrailingPosition);
     open->setToolTip(tr("Show all"));
     line()->installEventFilter(this);
     disconnect(line(), &QLineEdit::textEdited, this, nullptr);

@@ -18,8 +18,8 @@ SecretEditor::SecretEditor(models::FormField &field, FormBinder &binder, QWidget
     line()->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
                                 | Qt::ImhNoAutoUppercase);
     auto *eye = new QToolButton(this);
-    eye->setIcon(icon(QStringLiteral("eye"), Role::Muted));
-    eye->setIconSize(QSize(iconSize(), iconSize()));
+    eye->setIcon(themeIcon(QStringLiteral("eye"), Role::Muted));
+    eye->setIconSize(QSize(iconPixels(), iconPixels()));
     eye->setFocusPolicy(Qt::TabFocus);
     eye->setToolTip(tr("Show while pressed"));
     eye->setAccessibleName(tr("Show %1 while pressed").arg(field.label()));

@@ -63,7 +63,7 @@ private:
 
 } // namespace
 
-QIcon icon(const QString &name, Role role)
+QIcon themeIcon(const QString &name, Role role)
 {
     return QIcon(new RoleIconEngine(name, role)); // QIcon owns the engine
 }

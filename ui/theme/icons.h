@@ -14,7 +14,7 @@ namespace tideline::ui {
 //!
 //! The colour follows the application's palette at the moment of painting, so icons need no refresh when the
 //! theme changes. Sharp at any scale. An unknown name gives an empty icon and a warning in debug builds.
-[[nodiscard]] QIcon icon(const QString &name, Role role = Role::Text);
+[[nodiscard]] QIcon themeIcon(const QString &name, Role role = Role::Text);
 
 //! One picture of an icon, for painting in delegates. \p size in device-independent pixels.
 [[nodiscard]] QPixmap iconPixmap(const QString &name, const QColor &color, int size, qreal devicePixelRatio);

@@ -28,11 +28,11 @@ int controlHeight() { return scaled(32); }
 
 int rowHeight() { return scaled(30); }
 
-int iconSize() { return scaled(16); }
+int iconPixels() { return scaled(16); }
 
 int cornerRadius() { return scaled(6); }
 
-QFont font(TextSize size, QFont::Weight weight)
+QFont textFont(TextSize size, QFont::Weight weight)
 {
     QFont font = QApplication::font();
     const double factor = size == TextSize::Body ? 1.0 : size == TextSize::Section ? 1.25 : 1.6;

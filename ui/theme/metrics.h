@@ -15,12 +15,12 @@ namespace tideline::ui {
 [[nodiscard]] int grid(double steps = 1.0);
 [[nodiscard]] int controlHeight();
 [[nodiscard]] int rowHeight();
-[[nodiscard]] int iconSize(); //!< 16 px.
+[[nodiscard]] int iconPixels(); //!< 16 px.
 [[nodiscard]] int cornerRadius(); //!< 6 px.
 
 //! The application's font at one of the three sizes: body 1.0, section 1.25, headline 1.6.
 enum class TextSize { Body, Section, Headline };
-[[nodiscard]] QFont font(TextSize size, QFont::Weight weight = QFont::Normal);
+[[nodiscard]] QFont textFont(TextSize size, QFont::Weight weight = QFont::Normal);
 //! Body text whose digits have one width, for amounts in columns.
 [[nodiscard]] QFont tabularFont();
 

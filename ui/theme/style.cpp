@@ -18,7 +18,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
-        return iconSize();
+        return iconPixels();
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutTopMargin:
@@ -36,7 +36,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return grid(2.25);
     case PM_TabCloseIndicatorWidth:
     case PM_TabCloseIndicatorHeight:
-        return iconSize();
+        return iconPixels();
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/callout.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace tideline::ui {
+
+namespace {
+
+struct Look
+{
+    QString tone; //!< As the style sheet names it.
+    QString icon;
+    Role role;
+};
+
+Look lookOf(Callout::Tone tone)
+{
+    switch (tone) {
+    case Callout::Tone::Good:
+        return {u"good"_s, u"check"_s, Role::Good};
+    case Callout::Tone::Warning:
+        return {u"warning"_s, u"warning"_s, Role::Warning};
+    case Callout::Tone::Error:
+        return {u"error"_s, u"error"_s, Role::Error};
+    case Callout::Tone::Info:
+        return {u"info"_s, u"info"_s, Role::Info};
+    case Callout::Tone::Neutral:
+        break;
+    }
+    return {u"neutral"_s, u"info"_s, Role::Muted};
+}
+
+} // namespace
+
+Callout::Callout(QWidget *parent)
+    : QFrame(parent),
+      m_icon(new QLabel(this)),
+      m_headline(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_action(new QPushButton(this))
+{
+    setProperty("kind", u"notice"_s);
+    m_headline->setFont(textFont(TextSize::Body, QFont::DemiBold));
+    for (QLabel *label : {m_headline, m_text}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_action->setObjectName(u"noticeAction"_s);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(grid(0.5));
+    words->addWidget(m_headline);
+    words->addWidget(m_text);
+    words->addWidget(m_action, 0, Qt::AlignLeft);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(grid(1.5), grid(1.25), grid(1.5), grid(1.25));
+    layout->setSpacing(grid(1.25));
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+
+    connect(m_action, &QPushButton::clicked, this, &Callout::actionTriggered);
+}
+
+void Callout::show(Tone tone, const QString &headline, const QString &text, const QString &actionText)
+{
+    const Look look = lookOf(tone);
+    setLook(this, "tone", look.tone);
+    m_icon->setPixmap(themeIcon(look.icon, look.role).pixmap(QSize(iconPixels(), iconPixels()), devicePixelRatioF()));
+    m_headline->setText(headline);
+    m_headline->setVisible(!headline.isEmpty());
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    m_action->setText(actionText);
+    m_action->setVisible(!actionText.isEmpty());
+    setAccessibleName(headline.isEmpty() ? text : u"%1. %2"_s.arg(headline, text));
+    setVisible(true);
+}
+
+} // namespace tideline::ui

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/factlist.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/copybutton.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace tideline::ui {
+
+FactList::FactList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(grid(2));
+    m_grid->setVerticalSpacing(grid(0.75));
+    m_grid->setColumnStretch(1, 1);
+}
+
+void FactList::clear()
+{
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        if (QWidget *widget = item->widget())
+            widget->deleteLater();
+        else if (item->layout()) {
+            while (QLayoutItem *inner = item->layout()->takeAt(0)) {
+                if (inner->widget())
+                    inner->widget()->deleteLater();
+                std::unique_ptr<QLayoutItem> gone(inner);
+            }
+        }
+        std::unique_ptr<QLayoutItem> gone(item);
+    }
+    m_rows = 0;
+}
+
+void FactList::add(const QString &label, const QString &value, Copy copy, const QString &tone)
+{
+    auto *name = new QLabel(label, this);
+    name->setProperty("tone", u"muted"_s);
+    name->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    name->setMinimumWidth(grid(16));
+    auto *text = new QLabel(value.isEmpty() ? u"–"_s : value, this);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setAccessibleName(u"%1: %2"_s.arg(label, text->text()));
+    if (!tone.isEmpty())
+        text->setProperty("tone", tone);
+    m_grid->addWidget(name, m_rows, 0, copy == Copy::Yes ? Qt::AlignVCenter : Qt::AlignTop);
+    if (copy == Copy::Yes && !value.isEmpty()) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(grid(0.5));
+        text->setWordWrap(false);
+        line->addWidget(text);
+        line->addWidget(new CopyButton(label, value, this));
+        line->addStretch(1);
+        m_grid->addLayout(line, m_rows, 1);
+    } else {
+        m_grid->addWidget(text, m_rows, 1);
+    }
+    ++m_rows;
+}
+
+void FactList::addRefused(const QString &label) { add(label, tr("not shown to you"), Copy::No, u"muted"_s); }
+
+} // namespace tideline::ui

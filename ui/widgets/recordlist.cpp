@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/recordlist.h"
+
+#include "models/records/tablemodel.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/callout.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/loadingbar.h"
+#include "ui/widgets/recorddelegate.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace tideline::ui {
+
+using models::TableModel;
+
+RecordList::RecordList(const QString &name, TableModel *model, QWidget *parent)
+    : QFrame(parent),
+      m_model(model),
+      m_loading(new LoadingBar(this)),
+      m_trouble(new Callout(this)),
+      m_view(new QTableView(this)),
+      m_empty(new Callout(this)),
+      m_count(new QLabel(this)),
+      m_emptyText(tr("Nothing here yet."))
+{
+    setObjectName(name);
+    m_view->setObjectName(name + u".table"_s);
+    m_view->setAccessibleName(name);
+    m_view->setModel(model);
+    m_view->setItemDelegate(new RecordDelegate(m_view));
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setCornerButtonEnabled(false);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(rowHeight());
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->installEventFilter(this);
+    m_count->setProperty("tone", u"muted"_s);
+    m_trouble->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid(0.5));
+    layout->addWidget(m_loading);
+    layout->addWidget(m_trouble);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_count, 0, Qt::AlignRight);
+
+    connect(m_trouble, &Callout::actionTriggered, this, &RecordList::retryTriggered);
+    connect(m_empty, &Callout::actionTriggered, this, &RecordList::emptyActionTriggered);
+    connect(m_view, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT rowActivated(index.row()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) { Q_EMIT currentRowChanged(current.row()); });
+    for (const auto signal : {&TableModel::rowsInserted, &TableModel::rowsRemoved})
+        connect(model, signal, this, &RecordList::refreshState);
+    connect(model, &TableModel::modelReset, this, &RecordList::refreshState);
+    refreshState();
+}
+
+void RecordList::setEmptyState(const QString &text, const QString &actionText)
+{
+    m_emptyText = text;
+    m_emptyAction = actionText;
+    refreshState();
+}
+
+void RecordList::setLoading(bool loading)
+{
+    m_loading->setLoading(loading);
+    refreshState();
+}
+
+void RecordList::setTotal(int total)
+{
+    m_total = total;
+    refreshState();
+}
+
+void RecordList::showTrouble(const QString &headline, const QString &text)
+{
+    if (headline.isEmpty())
+        m_trouble->hide();
+    else
+        m_trouble->show(Callout::Tone::Error, headline, text, tr("Try again"));
+    refreshState();
+}
+
+int RecordList::currentRow() const { return m_view->currentIndex().row(); }
+
+bool RecordList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Copy)) {
+            copySelection();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void RecordList::refreshState()
+{
+    const int rows = m_model->rowCount();
+    m_view->setVisible(rows > 0);
+    if (rows == 0 && !m_loading->isLoading() && !m_trouble->isVisibleTo(this))
+        m_empty->show(Callout::Tone::Neutral, {}, m_emptyText, m_emptyAction);
+    else
+        m_empty->hide();
+    m_count->setVisible(rows > 0);
+    m_count->setText(m_total > rows ? tr("%1 of %2").arg(rows).arg(m_total) : tr("%n rows", nullptr, rows));
+    if (rows > 0)
+        fitHeight();
+}
+
+void RecordList::fitHeight()
+{
+    constexpr int fewestRows = 2;
+    constexpr int mostRows = 8;
+    const int rows = std::clamp(m_model->rowCount(), fewestRows, mostRows);
+    m_view->setMinimumHeight(m_view->horizontalHeader()->sizeHint().height() + rows * rowHeight() + grid(0.5));
+    m_view->resizeColumnsToContents();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column) + grid(), grid(36)));
+}
+
+void RecordList::copySelection() const
+{
+    QStringList lines;
+    for (const QModelIndex &row : m_view->selectionModel()->selectedRows()) {
+        QStringList cells;
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            const QModelIndex cell = row.siblingAtColumn(column);
+            cells += formatValue(cell.data(TableModel::RawRole),
+                                 models::ColumnKind(cell.data(TableModel::KindRole).toInt()));
+        }
+        lines += cells.join(u'\t');
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+} // namespace tideline::ui

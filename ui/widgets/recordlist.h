@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QTableView;
+
+namespace tideline::models {
+class TableModel;
+}
+
+namespace tideline::ui {
+
+class LoadingBar;
+class Callout;
+
+//! \brief A list of records with everything around it: loading bar, empty state, trouble in place, "40 of 212".
+//!
+//! Shows a TableModel that it does not own. Copies the selected rows as text with the usual key. Return and
+//! double click activate a row.
+class RecordList final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    //! \p name is spoken by screen readers and stands in the object name: "Bills".
+    RecordList(const QString &name, models::TableModel *model, QWidget *parent = nullptr);
+
+    //! What an empty list says, and the action that would fill it; an empty \p actionText: no button.
+    void setEmptyState(const QString &text, const QString &actionText = {});
+    void setLoading(bool loading);
+    void setTotal(int total); //!< -1: unknown.
+    //! Shows why loading failed above the rows that are still there; an empty headline takes it away.
+    void showTrouble(const QString &headline, const QString &text);
+
+    [[nodiscard]] QTableView *view() const { return m_view; }
+    [[nodiscard]] int currentRow() const; //!< -1: none.
+
+Q_SIGNALS:
+    void emptyActionTriggered();
+    void retryTriggered();
+    void rowActivated(int row);
+    void currentRowChanged(int row);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void refreshState();
+    void copySelection() const;
+    void fitHeight();
+
+    models::TableModel *m_model;
+    LoadingBar *m_loading;
+    Callout *m_trouble;
+    QTableView *m_view;
+    Callout *m_empty;
+    QLabel *m_count;
+    QString m_emptyText;
+    QString m_emptyAction;
+    int m_total = -1;
+};
+
+} // namespace tideline::ui
