@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/accountscreen.h"
+
+#include "models/customer/customer.h"
+#include "ui/screens/section.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/factlist.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/recordlist.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace tideline::ui {
+
+AccountScreen::AccountScreen(models::Customer &customer, QWidget *parent)
+    : Screen(u"account"_s, parent),
+      m_customer(customer),
+      m_details(new FactList(this)),
+      m_address(new FactList(this)),
+      m_billing(new FactList(this)),
+      m_preferences(new FactList(this))
+{
+    auto *left = new QVBoxLayout;
+    left->setSpacing(grid(2));
+    left->addWidget(makeFacts(tr("Details"), m_details, {{u"updateUser"_s, tr("Change details")}}));
+    left->addWidget(makeFacts(tr("Address"), m_address, {{u"updateAccountAddress"_s, tr("Change address")}}));
+    left->addStretch(1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(grid(2));
+    right->addWidget(makeFacts(tr("Billing"), m_billing,
+                               {{u"updateAccountBillingEmail"_s, tr("Change email")},
+                                {u"updateAccountBillingAddress"_s, tr("Change address")}}));
+    right->addWidget(makeFacts(tr("Preferences"), m_preferences,
+                               {{u"updateCommsPreferences"_s, tr("Change messages")},
+                                {u"updateCommsDeliveryPreference"_s, tr("Change how bills come")}}));
+    right->addStretch(1);
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(grid(2));
+    cards->addLayout(left, 1);
+    cards->addLayout(right, 1);
+    column()->addLayout(cards);
+
+    column()->addWidget(makeList(tr("Users"), customer.users(), tr("Nobody belongs to this account."),
+                                 {{u"updateUser"_s, tr("Change user…"), true}}));
+    column()->addWidget(makeList(tr("Priority services"), customer.priorityServices(),
+                                 tr("No needs are recorded. Record one if the customer tells you of any."),
+                                 {{u"insertUserPsrRecords"_s, tr("Change the records")}}));
+    Section *bills = makeList(tr("Bills"), customer.bills(), tr("No bill has been issued yet."),
+                              {{u"requestPrintedBill"_s, tr("Post a printed copy"), true}});
+    column()->addWidget(bills);
+    column()->addWidget(makeList(tr("Ledgers"), customer.ledgers(), tr("This account has no ledger."), {}));
+    column()->addWidget(makeList(tr("References"), customer.references(), tr("No reference is kept for this account."),
+                                 {{u"createAccountReference"_s, tr("Add a reference")},
+                                  {u"updateAccountReference"_s, tr("Change reference…"), true}}));
+    column()->addWidget(makeList(tr("Metadata"), customer.metadata(), tr("No metadata is kept for this account."),
+                                 {{u"updateMetadata"_s, tr("Set a value")}}));
+    column()->addStretch(1);
+
+    connect(&customer.account(), &models::RecordModel::loaded, this, &AccountScreen::refresh);
+    connect(&customer.account(), &models::RecordModel::loadingChanged, this, [this](bool loading) {
+        for (RecordList *list : std::as_const(m_lists))
+            list->setLoading(loading);
+    });
+}
+
+void AccountScreen::activate() { m_customer.openAccount(); }
+
+Section *AccountScreen::makeFacts(const QString &title, FactList *facts, const QList<Action> &actions)
+{
+    auto *section = new Section(title, this);
+    section->add(facts);
+    for (const Action &action : actions) {
+        QPushButton *button = section->addAction(action.text, u"do.%1"_s.arg(action.operation));
+        connect(button, &QPushButton::clicked, this, [this, operation = action.operation] {
+            Q_EMIT operationRequested(operation, m_customer.formContext());
+        });
+    }
+    return section;
+}
+
+Section *AccountScreen::makeList(const QString &title, models::TableModel &model, const QString &emptyText,
+                                 const QList<Action> &actions)
+{
+    auto *section = new Section(title, this);
+    auto *list = new RecordList(title, &model, section);
+    list->setEmptyState(emptyText);
+    section->add(list);
+    if (auto *connection = qobject_cast<models::ConnectionModel *>(&model))
+        watch(list, *connection);
+    else
+        m_lists += list;
+    for (const Action &action : actions) {
+        QPushButton *button = section->addAction(action.text, u"do.%1"_s.arg(action.operation));
+        connect(button, &QPushButton::clicked, this, [this, list, &model, operation = action.operation] {
+            Q_EMIT operationRequested(operation, m_customer.formContext(model, list->currentRow()));
+        });
+        if (action.needsRow) {
+            button->setEnabled(false);
+            connect(list, &RecordList::currentRowChanged, button, [button](int row) { button->setEnabled(row >= 0); });
+            connect(list, &RecordList::rowActivated, this, [this, &model, operation = action.operation](int row) {
+                Q_EMIT operationRequested(operation, m_customer.formContext(model, row));
+            });
+        }
+    }
+    return section;
+}
+
+void AccountScreen::watch(RecordList *list, models::ConnectionModel &model)
+{
+    connect(&model, &models::ConnectionModel::loadingChanged, list, &RecordList::setLoading);
+    connect(&model, &models::ConnectionModel::loaded, list, [list, &model] {
+        list->showTrouble({}, {});
+        list->setTotal(model.totalCount());
+    });
+    connect(&model, &models::ConnectionModel::failed, list, [list] {
+        list->showTrouble(tr("This list could not be loaded"), tr("What is shown may be out of date."));
+    });
+    connect(list, &RecordList::retryTriggered, &model, &models::ConnectionModel::reload);
+}
+
+void AccountScreen::refresh()
+{
+    refreshDetails();
+    refreshPreferences();
+}
+
+void AccountScreen::refreshDetails()
+{
+    models::RecordModel &record = m_customer.account();
+    const auto text = [&record](std::string_view path) { return record.value(path).toString(); };
+    const auto add = [&record, &text](FactList *facts, const QString &label, std::string_view path,
+                                      FactList::Copy copy = FactList::Copy::No) {
+        if (record.isRefused(path))
+            facts->addRefused(label);
+        else
+            facts->add(label, text(path), copy);
+    };
+    m_details->clear();
+    add(m_details, tr("Account number"), "account.number", FactList::Copy::Yes);
+    m_details->add(tr("Status"), formatStatus(text("account.status")));
+    m_details->add(tr("Kind"), formatStatus(text("account.accountType")));
+    add(m_details, tr("Brand"), "account.brand");
+    if (!text("account.business.name").isEmpty())
+        add(m_details, tr("Business"), "account.business.name");
+    add(m_details, tr("Portfolio"), "account.portfolio.number", FactList::Copy::Yes);
+    m_details->add(tr("Opened"), formatDate(text("account.createdAt")));
+    m_details->add(tr("In hardship"), formatValue(record.value("account.isInHardship"), models::ColumnKind::YesNo));
+
+    m_address->clear();
+    add(m_address, tr("Street"), "account.address.streetAddress");
+    add(m_address, tr("Locality"), "account.address.dependentLocality");
+    add(m_address, tr("Town"), "account.address.locality");
+    add(m_address, tr("Postcode"), "account.address.postalCode", FactList::Copy::Yes);
+
+    m_billing->clear();
+    add(m_billing, tr("Name on the bill"), "account.billingName");
+    add(m_billing, tr("Billing email"), "account.billingEmail", FactList::Copy::Yes);
+    QStringList lines;
+    for (const char *path :
+         {"account.billingAddressLine1", "account.billingAddressLine2", "account.billingAddressLine3",
+          "account.billingAddressLine4", "account.billingAddressLine5", "account.billingAddressPostcode"}) {
+        if (const QString line = text(path); !line.isEmpty())
+            lines += line;
+    }
+    m_billing->add(tr("Billing address"), lines.join(u'\n'));
+}
+
+void AccountScreen::refreshPreferences()
+{
+    models::RecordModel &record = m_customer.account();
+    m_preferences->clear();
+    m_preferences->add(tr("Bills by"), formatStatus(record.value("account.commsDeliveryPreference").toString()));
+    m_preferences->add(tr("Readable as"), formatStatus(record.value("account.documentAccessibility").toString()));
+    const struct
+    {
+        QString label;
+        std::string member;
+    } messages[] = {{tr("Account messages"), "isOptedInToClientMessages"},
+                    {tr("Offers"), "isOptedInToOfferMessages"},
+                    {tr("Recommendations"), "isOptedInToRecommendedMessages"},
+                    {tr("News"), "isOptedInToUpdateMessages"},
+                    {tr("From third parties"), "isOptedInToThirdPartyMessages"},
+                    {tr("Text messages"), "isOptedInToSmsMessages"},
+                    {tr("Reading confirmations"), "isOptedInMeterReadingConfirmations"}};
+    for (const auto &[label, member] : messages)
+        m_preferences->add(
+            label, formatValue(record.value("account.users.0.preferences." + member), models::ColumnKind::YesNo));
+}
+
+} // namespace tideline::ui

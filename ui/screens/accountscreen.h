@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/screens/screen.h"
+
+namespace tideline::models {
+class ConnectionModel;
+class Customer;
+class TableModel;
+} // namespace tideline::models
+
+namespace tideline::ui {
+
+class FactList;
+class RecordList;
+class Section;
+
+//! \brief The Account screen: details, users, addresses, references, metadata, preferences, priority services, bills.
+class AccountScreen final : public Screen
+{
+    Q_OBJECT
+
+public:
+    //! Borrows \p customer, which must outlive it.
+    explicit AccountScreen(models::Customer &customer, QWidget *parent = nullptr);
+
+    void activate() override;
+
+private:
+    struct Action
+    {
+        QString operation;
+        QString text;
+        bool needsRow = false; //!< Works on the chosen row, and is off without one.
+    };
+
+    Section *makeFacts(const QString &title, FactList *facts, const QList<Action> &actions);
+    Section *makeList(const QString &title, models::TableModel &model, const QString &emptyText,
+                      const QList<Action> &actions);
+    void watch(RecordList *list, models::ConnectionModel &model);
+    void refresh();
+    void refreshDetails();
+    void refreshPreferences();
+
+    models::Customer &m_customer;
+    FactList *m_details;
+    FactList *m_address;
+    FactList *m_billing;
+    FactList *m_preferences;
+    QList<RecordList *> m_lists;
+};
+
+} // namespace tideline::ui

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/overviewscreen.h"
+
+#include "models/customer/customer.h"
+#include "ui/screens/section.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/callout.h"
+#include "ui/widgets/factlist.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/recordlist.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tideline::ui {
+
+namespace {
+
+struct CommonAction
+{
+    const char *operation;
+    const char *text; //!< Translated when shown.
+};
+
+//! The six things asked for most often on the phone.
+constexpr std::array commonActions = {
+    CommonAction{"collectPayment", QT_TRANSLATE_NOOP("tideline::ui::OverviewScreen", "Take a payment")},
+    CommonAction{"submitMeterReading", QT_TRANSLATE_NOOP("tideline::ui::OverviewScreen", "Submit a reading")},
+    CommonAction{"createAccountPaymentSchedule", QT_TRANSLATE_NOOP("tideline::ui::OverviewScreen", "Set up payments")},
+    CommonAction{"updateUser", QT_TRANSLATE_NOOP("tideline::ui::OverviewScreen", "Change details")},
+    CommonAction{"moveOut", QT_TRANSLATE_NOOP("tideline::ui::OverviewScreen", "Move out")},
+    CommonAction{"requestPrintedBill", QT_TRANSLATE_NOOP("tideline::ui::OverviewScreen", "Post a bill")},
+};
+
+Callout::Tone calloutTone(models::Alert::Tone tone)
+{
+    switch (tone) {
+    case models::Alert::Tone::Error:
+        return Callout::Tone::Error;
+    case models::Alert::Tone::Warning:
+        return Callout::Tone::Warning;
+    case models::Alert::Tone::Info:
+        break;
+    }
+    return Callout::Tone::Info;
+}
+
+} // namespace
+
+OverviewScreen::OverviewScreen(models::Customer &customer, QWidget *parent)
+    : Screen(u"overview"_s, parent),
+      m_customer(customer),
+      m_alerts(new QWidget(this)),
+      m_person(new FactList(this)),
+      m_money(new FactList(this)),
+      m_inShort(new FactList(this)),
+      m_events(new RecordList(tr("Latest"), &customer.events(), this))
+{
+    auto *alerts = new QVBoxLayout(m_alerts);
+    alerts->setContentsMargins(0, 0, 0, 0);
+    alerts->setSpacing(grid(0.5));
+    m_events->setEmptyState(tr("Nothing has happened on this account yet."));
+
+    auto *person = new Section(tr("Who and where"), this);
+    person->add(m_person);
+    auto *money = new Section(tr("Money"), this);
+    money->add(m_money);
+    connect(money->addAction(tr("Payments"), u"goToPayments"_s), &QPushButton::clicked, this,
+            [this] { Q_EMIT screenRequested(u"payments"_s); });
+    auto *inShort = new Section(tr("In short"), this);
+    inShort->add(m_inShort);
+    auto *latest = new Section(tr("Latest"), this);
+    latest->add(m_events);
+
+    auto *left = new QVBoxLayout;
+    left->setSpacing(grid(2));
+    left->addWidget(person);
+    left->addStretch(1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(grid(2));
+    right->addWidget(money);
+    right->addWidget(inShort);
+    right->addStretch(1);
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(grid(2));
+    cards->addLayout(left, 1);
+    cards->addLayout(right, 1);
+    column()->addWidget(m_alerts);
+    column()->addWidget(makeActions());
+    column()->addLayout(cards);
+    column()->addWidget(latest);
+    column()->addStretch(1);
+
+    connect(&customer, &models::Customer::summaryChanged, this, &OverviewScreen::refresh);
+    connect(&customer.overview(), &models::RecordModel::loadingChanged, m_events, &RecordList::setLoading);
+    connect(m_events, &RecordList::retryTriggered, this, [this] { m_customer.load(); });
+    refresh();
+}
+
+QWidget *OverviewScreen::makeActions()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid());
+    for (const CommonAction &action : commonActions) {
+        const QString operation = QString::fromLatin1(action.operation);
+        auto *button = new QPushButton(tr(action.text), bar);
+        button->setObjectName(u"do.%1"_s.arg(operation));
+        layout->addWidget(button);
+        connect(button, &QPushButton::clicked, this,
+                [this, operation] { Q_EMIT operationRequested(operation, m_customer.formContext()); });
+    }
+    layout->addStretch(1);
+    return bar;
+}
+
+void OverviewScreen::refresh()
+{
+    refreshAlerts();
+    refreshPerson();
+    refreshMoney();
+    refreshInShort();
+}
+
+void OverviewScreen::refreshAlerts()
+{
+    auto *layout = m_alerts->layout();
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        item->widget()->deleteLater();
+        std::unique_ptr<QLayoutItem> gone(item);
+    }
+    for (const models::Alert &alert : m_customer.alerts()) {
+        auto *notice = new Callout(m_alerts);
+        notice->show(calloutTone(alert.tone), {}, alert.text);
+        layout->addWidget(notice);
+    }
+    m_alerts->setVisible(layout->count() > 0);
+}
+
+void OverviewScreen::refreshPerson()
+{
+    models::RecordModel &record = m_customer.overview();
+    const auto text = [&record](std::string_view path) { return record.value(path).toString(); };
+    const auto add = [this, &record, &text](const QString &label, std::string_view path,
+                                            FactList::Copy copy = FactList::Copy::No) {
+        if (record.isRefused(path))
+            m_person->addRefused(label);
+        else
+            m_person->add(label, text(path), copy);
+    };
+    m_person->clear();
+    if (!record.hasData())
+        return;
+    QString name = text("account.users.0.fullName");
+    if (const QString pronouns = text("account.users.0.pronouns"); !pronouns.isEmpty())
+        name += u" (%1)"_s.arg(pronouns);
+    m_person->add(tr("Name"), name);
+    add(tr("Mobile"), "account.users.0.mobile", FactList::Copy::Yes);
+    add(tr("Landline"), "account.users.0.landline", FactList::Copy::Yes);
+    add(tr("Email"), "account.users.0.email", FactList::Copy::Yes);
+    m_person->add(tr("Lives at"), m_customer.summary().place);
+    add(tr("Property"), "account.properties.0.address");
+    const QString meter = text("account.properties.0.activeWaterMeters.0.serialNumber");
+    if (meter.isEmpty())
+        m_person->add(tr("Meter"), tr("Not metered"));
+    else
+        m_person->add(tr("Meter"), meter, FactList::Copy::Yes);
+}
+
+void OverviewScreen::refreshMoney()
+{
+    models::RecordModel &record = m_customer.overview();
+    m_money->clear();
+    if (!record.hasData())
+        return;
+    if (const std::optional<qint64> owed = m_customer.owed()) {
+        QString words = formatOwed(*owed);
+        words[0] = words[0].toUpper();
+        m_money->add(tr("Balance"), words, FactList::Copy::No,
+                     *owed > 0       ? u"warning"_s
+                         : *owed < 0 ? u"good"_s
+                                     : QString());
+    } else {
+        m_money->addRefused(tr("Balance"));
+    }
+    const qint64 overdue = record.value("account.overdueBalance").toLongLong();
+    m_money->add(tr("Overdue"), overdue > 0 ? formatMoney(overdue) : tr("Nothing"), FactList::Copy::No,
+                 overdue > 0 ? u"error"_s : QString());
+    const QVariant next = record.value("account.paginatedPaymentForecast.edges.0.node.amount");
+    m_money->add(
+        tr("Next payment"),
+        next.isValid()
+            ? tr("%1 on %2")
+                  .arg(formatMoney(next.toLongLong()),
+                       formatDate(record.value("account.paginatedPaymentForecast.edges.0.node.date").toString()))
+            : tr("None planned"));
+    const std::string schedule = "account.paymentSchedules.edges.0.node.";
+    const QVariant amount = record.value(schedule + "paymentAmount");
+    m_money->add(tr("Schedule"),
+                 amount.isValid() ? tr("%1, %2, day %3 (%4)")
+                                        .arg(formatMoney(amount.toLongLong()),
+                                             formatStatus(record.value(schedule + "paymentFrequency").toString()),
+                                             record.value(schedule + "paymentDay").toString(),
+                                             formatStatus(record.value(schedule + "scheduleType").toString()))
+                                  : tr("None"));
+}
+
+void OverviewScreen::refreshInShort()
+{
+    models::RecordModel &record = m_customer.overview();
+    m_inShort->clear();
+    if (!record.hasData())
+        return;
+    const QVariant points = record.value("loyaltyPointsBalance.loyaltyPoints");
+    m_inShort->add(tr("Points"),
+                   points.isValid()
+                       ? tr("%1 points, worth %2")
+                             .arg(formatValue(points, models::ColumnKind::Count),
+                                  formatMoney(record.value("loyaltyPointsBalance.totalMonetaryAmount").toLongLong()))
+                       : tr("Not in the programme"));
+    int accepted = 0;
+    int asked = 0;
+    for (; record.value("account.consents." + std::to_string(asked) + ".code").isValid(); ++asked) {
+        if (record.value("account.consents." + std::to_string(asked) + ".value").toString() == "ACCEPTED"_L1)
+            ++accepted;
+    }
+    m_inShort->add(tr("Consents"), tr("%1 of %2 accepted").arg(accepted).arg(asked));
+    m_inShort->add(tr("Bills by"), formatStatus(record.value("account.commsDeliveryPreference").toString()));
+    m_inShort->add(tr("Customer since"), formatDate(record.value("account.createdAt").toString()));
+}
+
+} // namespace tideline::ui

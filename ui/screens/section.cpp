@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/section.h"
+
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace tideline::ui {
+
+Section::Section(const QString &title, QWidget *parent)
+    : QFrame(parent),
+      m_heading(new QHBoxLayout),
+      m_content(new QVBoxLayout)
+{
+    setProperty("kind", u"card"_s);
+    setAccessibleName(title);
+    auto *label = new QLabel(title, this);
+    label->setFont(textFont(TextSize::Section, QFont::DemiBold));
+    m_heading->setSpacing(grid());
+    m_heading->addWidget(label);
+    m_heading->addStretch(1);
+    m_content->setSpacing(grid());
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid(2), grid(1.5), grid(2), grid(2));
+    layout->setSpacing(grid(1.25));
+    layout->addLayout(m_heading);
+    layout->addLayout(m_content);
+}
+
+void Section::add(QWidget *content) { m_content->addWidget(content); }
+
+QPushButton *Section::addAction(const QString &text, const QString &objectName)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(objectName);
+    button->setProperty("kind", u"link"_s);
+    m_heading->addWidget(button);
+    return button;
+}
+
+} // namespace tideline::ui

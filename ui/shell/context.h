@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/catalogue/errorcatalogue.h"
+#include "api/client/graphqlclient.h"
+#include "models/forms/choicesource.h"
+#include "models/shell/cataloguesource.h"
+#include "models/shell/recentcustomers.h"
+
+#include <QDateTime>
+
+#include <functional>
+
+namespace tideline::ui {
+
+class DialogHost;
+class EditorRegistry;
+class Theme;
+
+//! \brief What the windows of one session work with. Everything is borrowed and outlives the windows.
+struct Context
+{
+    api::GraphQlClient &client;
+    const catalogue::ErrorCatalogue &errors;
+    models::CatalogueSource &catalogue;
+    models::ChoiceSource &choices;
+    const EditorRegistry &editors;
+    models::RecentCustomers &recents;
+    Theme &theme;
+    DialogHost &dialogs;
+    std::function<QDateTime()> now;
+};
+
+} // namespace tideline::ui

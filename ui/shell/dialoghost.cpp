@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/dialoghost.h"
+
+#include "ui/shell/errordialog.h"
+
+namespace tideline::ui {
+
+using catalogue::ErrorKind;
+
+DialogHost::DialogHost(QObject *parent) : QObject(parent) {}
+
+DialogHost::~DialogHost() = default;
+
+void DialogHost::report(const models::ErrorMessage &message, QWidget *window)
+{
+    if (message.entry.kind == ErrorKind::Unreachable) {
+        m_connectionIsLost = true;
+        Q_EMIT connectionTrouble(message.entry.headline, message.entry.text);
+        return;
+    }
+    if (m_dialog && m_dialog->message().isSameAs(message)) {
+        m_dialog->addRepeat();
+        return;
+    }
+    for (Waiting &waiting : m_waiting) {
+        if (waiting.message.isSameAs(message)) {
+            ++waiting.message.repeats;
+            return;
+        }
+    }
+    m_waiting += {message, window};
+    showNext();
+}
+
+void DialogHost::connectionRestored()
+{
+    if (!m_connectionIsLost)
+        return;
+    m_connectionIsLost = false;
+    Q_EMIT connectionTrouble({}, {});
+}
+
+void DialogHost::showNext()
+{
+    while (!m_dialog && !m_waiting.isEmpty()) {
+        const Waiting next = m_waiting.takeFirst();
+        if (!next.window)
+            continue; // its window was closed while it waited
+        m_dialog = new ErrorDialog(next.message, next.window);
+        connect(m_dialog, &ErrorDialog::actionChosen, this, &DialogHost::actionChosen);
+        connect(m_dialog, &QObject::destroyed, this, &DialogHost::showNext, Qt::QueuedConnection);
+        m_dialog->open();
+    }
+}
+
+} // namespace tideline::ui

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/errordialog.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/errorcard.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace tideline::ui {
+
+ErrorDialog::ErrorDialog(const models::ErrorMessage &message, QWidget *parent)
+    : QDialog(parent),
+      m_message(message),
+      m_card(new ErrorCard(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setObjectName(u"errorDialog"_s);
+    setWindowTitle(message.entry.headline);
+    setAccessibleDescription(message.entry.text);
+    m_card->setMessage(message);
+
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setObjectName(u"errorClose"_s);
+    close->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    if (message.entry.action != catalogue::ErrorAction::None && !message.entry.actionLabel.isEmpty()) {
+        auto *action = new QPushButton(message.entry.actionLabel, this);
+        action->setObjectName(u"errorAction"_s);
+        action->setAutoDefault(false);
+        buttons->addWidget(action);
+        connect(action, &QPushButton::clicked, this, [this] {
+            Q_EMIT actionChosen(m_message.entry.action, m_message.operation);
+            accept();
+        });
+    }
+    buttons->addWidget(close);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid(3), grid(3), grid(3), grid(2));
+    layout->setSpacing(grid(2));
+    layout->addWidget(m_card, 1);
+    layout->addLayout(buttons);
+    setMinimumWidth(grid(58));
+    close->setFocus();
+}
+
+void ErrorDialog::addRepeat()
+{
+    ++m_message.repeats;
+    m_card->setMessage(m_message);
+}
+
+void ErrorDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+} // namespace tideline::ui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/errors/errormessage.h"
+
+#include <QDialog>
+
+namespace tideline::ui {
+
+class ErrorCard;
+
+//! \brief A card in a window-modal dialog. Escape closes; the default button is Close, which harms nothing.
+class ErrorDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ErrorDialog(const models::ErrorMessage &message, QWidget *parent);
+
+    [[nodiscard]] const models::ErrorMessage &message() const { return m_message; }
+    void addRepeat(); //!< One more request ended the same way.
+
+Q_SIGNALS:
+    void actionChosen(tideline::catalogue::ErrorAction action, const QString &operation);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    models::ErrorMessage m_message;
+    ErrorCard *m_card;
+};
+
+} // namespace tideline::ui

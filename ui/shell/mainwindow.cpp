@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/context.h"
+#include "ui/shell/dialoghost.h"
+#include "ui/shell/findpage.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/palettedialog.h"
+#include "ui/shell/panelsplitter.h"
+#include "ui/shell/sessionbar.h"
+#include "ui/shell/workspace.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/callout.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace tideline::ui {
+
+using models::PaletteEntry;
+
+MainWindow::MainWindow(Context &context, QWidget *parent)
+    : QMainWindow(parent),
+      m_context(context),
+      m_actions(new ActionRegistry(this)),
+      m_bar(new SessionBar(this)),
+      m_connection(new Callout(this)),
+      m_tabs(new QTabBar(this)),
+      m_pages(new QStackedWidget(this)),
+      m_find(new FindPage(context, this)),
+      m_findPanel(new PanelSplitter(context, m_find, this)),
+      m_lastAnswer(new QLabel(this)),
+      m_running(new QLabel(this)),
+      m_environment(new QLabel(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Tideline"));
+    m_tabs->setObjectName(u"tabs"_s);
+    m_tabs->setAccessibleName(tr("Customers"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setIconSize(QSize(iconPixels(), iconPixels()));
+    m_connection->hide();
+
+    m_pages->addWidget(m_findPanel);
+    m_tabs->addTab(themeIcon(u"search"_s), tr("Find"));
+
+    auto *centre = new QWidget(this);
+    centre->setObjectName(u"centralArea"_s);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_connection);
+    layout->addWidget(m_tabs);
+    auto *line = new QFrame(centre);
+    line->setProperty("kind", u"line"_s);
+    layout->addWidget(line);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_lastAnswer);
+    statusBar()->addWidget(m_running);
+    statusBar()->addPermanentWidget(m_environment);
+    setMinimumSize(grid(100), grid(64));
+    resize(grid(168), grid(104));
+
+    makeActions();
+    makeMenu();
+    connect(m_bar, &SessionBar::paletteRequested, this, &MainWindow::openPalette);
+    connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showTab);
+    connect(m_find, &FindPage::customerChosen, this,
+            [this](const models::CustomerSummary &customer) { openCustomer(customer.accountNumber); });
+    connect(&context.dialogs, &DialogHost::connectionTrouble, this,
+            [this](const QString &headline, const QString &text) {
+                if (headline.isEmpty())
+                    m_connection->hide();
+                else
+                    m_connection->show(Callout::Tone::Error, headline, text);
+            });
+    connect(&context.dialogs, &DialogHost::actionChosen, this, [this](catalogue::ErrorAction action) {
+        if (action == catalogue::ErrorAction::SignIn)
+            Q_EMIT signInRequested();
+    });
+    connect(&context.client, &api::GraphQlClient::answered, this, &MainWindow::refreshStatus);
+    connect(&context.client, &api::GraphQlClient::activityChanged, this, [this](int running) {
+        m_running->setText(running > 0 ? tr("%n requests running", nullptr, running) : QString());
+    });
+    m_find->focusSearch();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setSessionStatus(const models::SessionStatus &status)
+{
+    m_bar->setStatus(status);
+    m_environment->setText(status.environmentName.toUpper());
+}
+
+WindowState MainWindow::state() const
+{
+    WindowState state;
+    state.geometry = saveGeometry();
+    state.current = m_tabs->currentIndex();
+    for (int tab = 1; tab < m_tabs->count(); ++tab) {
+        state.customers += workspaceAt(tab)->accountNumber();
+        state.screens += workspaceAt(tab)->currentScreen();
+    }
+    return state;
+}
+
+void MainWindow::restore(const WindowState &state)
+{
+    if (!state.geometry.isEmpty())
+        restoreGeometry(state.geometry);
+    for (qsizetype i = 0; i < state.customers.size(); ++i) {
+        Workspace *workspace = openCustomer(state.customers.at(i));
+        if (i < state.screens.size())
+            workspace->showScreen(state.screens.at(i));
+    }
+    if (state.current < m_tabs->count())
+        m_tabs->setCurrentIndex(state.current);
+}
+
+Workspace *MainWindow::openCustomer(const QString &accountNumber)
+{
+    for (int tab = 1; tab < m_tabs->count(); ++tab) {
+        if (workspaceAt(tab)->accountNumber() == accountNumber) {
+            m_tabs->setCurrentIndex(tab);
+            return workspaceAt(tab);
+        }
+    }
+    auto *workspace = new Workspace(m_context, accountNumber, this);
+    m_pages->addWidget(workspace);
+    const int tab = m_tabs->addTab(themeIcon(u"user"_s), workspace->title());
+    auto *close = new QToolButton(m_tabs);
+    close->setIcon(themeIcon(u"close"_s, Role::Muted));
+    close->setIconSize(QSize(grid(1.5), grid(1.5)));
+    close->setToolTip(tr("Close this customer"));
+    close->setAccessibleName(tr("Close %1").arg(accountNumber));
+    m_tabs->setTabButton(tab, QTabBar::RightSide, close);
+    connect(close, &QToolButton::clicked, workspace, [this, workspace] { closeTab(m_pages->indexOf(workspace)); });
+    connect(workspace, &Workspace::titleChanged, this, [this, workspace] {
+        const int index = m_pages->indexOf(workspace);
+        m_tabs->setTabText(index, workspace->title());
+        m_tabs->setTabToolTip(index, workspace->title());
+    });
+    connect(workspace, &Workspace::screenChanged, this, &MainWindow::stateChanged);
+    m_tabs->setCurrentIndex(tab);
+    Q_EMIT stateChanged();
+    return workspace;
+}
+
+Workspace *MainWindow::currentWorkspace() const { return workspaceAt(m_tabs->currentIndex()); }
+
+Workspace *MainWindow::workspaceAt(int tab) const { return qobject_cast<Workspace *>(m_pages->widget(tab)); }
+
+void MainWindow::showFindPage()
+{
+    m_tabs->setCurrentIndex(0);
+    m_find->focusSearch();
+}
+
+void MainWindow::openPalette()
+{
+    auto *palette = new PaletteDialog(m_context, paletteEntries(), this);
+    connect(palette, &PaletteDialog::chosen, this,
+            [this](PaletteEntry::Kind kind, const QString &id, const QString &) { runPaletteEntry(kind, id); });
+    palette->move(mapToGlobal(QPoint((width() - palette->width()) / 2, grid(8))));
+    palette->open();
+}
+
+void MainWindow::openOperation(const QString &operation)
+{
+    if (Workspace *workspace = currentWorkspace())
+        workspace->openOperation(operation);
+    else
+        m_findPanel->openOperation(operation, {});
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    Q_EMIT stateChanged();
+}
+
+void MainWindow::makeActions()
+{
+    const auto add = [this](const QString &id, const QString &text, const QList<QKeySequence> &keys, auto run) {
+        connect(m_actions->add(id, text, keys), &QAction::triggered, this, run);
+    };
+    add(u"palette"_s, QString(), {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { openPalette(); });
+    add(u"find"_s, tr("Find a customer"), {QKeySequence(Qt::CTRL | Qt::Key_T), QKeySequence(Qt::CTRL | Qt::Key_F)},
+        [this] { showFindPage(); });
+    add(u"nextTab"_s, QString(), {QKeySequence(Qt::CTRL | Qt::Key_Tab)}, [this] { stepTab(1); });
+    add(u"previousTab"_s, QString(), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab)}, [this] { stepTab(-1); });
+    add(u"closeTab"_s, tr("Close this customer"), {QKeySequence(Qt::CTRL | Qt::Key_W)},
+        [this] { closeTab(m_tabs->currentIndex()); });
+    add(u"reload"_s, tr("Load again"), {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)}, [this] {
+        if (Workspace *workspace = currentWorkspace())
+            workspace->reload();
+    });
+    const QList<ScreenInfo> screens = customerScreens();
+    for (qsizetype i = 0; i < screens.size(); ++i) {
+        const int digit = int((i + 1) % 10);
+        add(u"screen.%1"_s.arg(screens.at(i).id), QString(), {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + digit))},
+            [this, id = screens.at(i).id] {
+                if (Workspace *workspace = currentWorkspace())
+                    workspace->showScreen(id);
+            });
+    }
+    add(u"theme.light"_s, tr("Light theme"), {}, [this] { m_context.theme.setMode(ThemeMode::Light); });
+    add(u"theme.dark"_s, tr("Dark theme"), {}, [this] { m_context.theme.setMode(ThemeMode::Dark); });
+    add(u"theme.contrast"_s, tr("High contrast theme"), {},
+        [this] { m_context.theme.setMode(ThemeMode::HighContrast); });
+    add(u"theme.system"_s, tr("Follow the system's theme"), {}, [this] { m_context.theme.setMode(ThemeMode::System); });
+    constexpr int step = 10;
+    add(u"text.larger"_s, tr("Larger text"),
+        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+        [this] { m_context.theme.setTextPercent(m_context.theme.textPercent() + step); });
+    add(u"text.smaller"_s, tr("Smaller text"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
+        [this] { m_context.theme.setTextPercent(m_context.theme.textPercent() - step); });
+    add(u"quit"_s, tr("Quit"), {QKeySequence(QKeySequence::Quit)}, [this] { close(); });
+}
+
+void MainWindow::makeMenu()
+{
+    auto *menu = new QMenu(this);
+    auto *themes = new QActionGroup(menu);
+    for (const QString &id : {u"theme.system"_s, u"theme.light"_s, u"theme.dark"_s, u"theme.contrast"_s}) {
+        themes->addAction(m_actions->action(id));
+        menu->addAction(m_actions->action(id));
+    }
+    menu->addSeparator();
+    menu->addAction(m_actions->action(u"text.larger"_s));
+    menu->addAction(m_actions->action(u"text.smaller"_s));
+    menu->addSeparator();
+    menu->addAction(m_actions->action(u"quit"_s));
+    m_bar->menuButton()->setMenu(menu);
+}
+
+void MainWindow::closeTab(int index)
+{
+    Workspace *workspace = workspaceAt(index);
+    if (!workspace)
+        return;
+    m_tabs->removeTab(index);
+    m_pages->removeWidget(workspace);
+    workspace->deleteLater();
+    Q_EMIT stateChanged();
+}
+
+void MainWindow::showTab(int index)
+{
+    m_pages->setCurrentIndex(index);
+    Workspace *workspace = workspaceAt(index);
+    setWindowTitle(workspace ? tr("%1 – Tideline").arg(workspace->title()) : tr("Tideline"));
+    if (workspace)
+        workspace->focusContent();
+    else
+        m_find->focusSearch();
+    Q_EMIT stateChanged();
+}
+
+void MainWindow::stepTab(int step)
+{
+    const int count = m_tabs->count();
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + count) % count);
+}
+
+QList<PaletteEntry> MainWindow::paletteEntries() const
+{
+    QList<PaletteEntry> entries;
+    const auto add = [&entries](PaletteEntry::Kind kind, const QString &id, const QString &title, const QString &detail,
+                                const QString &shortcut) {
+        PaletteEntry entry;
+        entry.kind = kind;
+        entry.id = id;
+        entry.title = title;
+        entry.detail = detail;
+        entry.shortcut = shortcut;
+        entry.searchText = u"%1 %2"_s.arg(title, detail).toCaseFolded();
+        entries += entry;
+    };
+    if (currentWorkspace()) {
+        for (const ScreenInfo &screen : customerScreens()) {
+            const QAction *action = m_actions->action(u"screen.%1"_s.arg(screen.id));
+            add(PaletteEntry::Kind::Screen, screen.id, screen.title, tr("Screen"),
+                action->shortcut().toString(QKeySequence::NativeText));
+        }
+    }
+    for (const QAction *action : m_actions->actions()) {
+        if (!action->text().isEmpty())
+            add(PaletteEntry::Kind::Action, action->objectName(), action->text(), tr("Action"),
+                action->shortcut().toString(QKeySequence::NativeText));
+    }
+    return entries;
+}
+
+void MainWindow::runPaletteEntry(PaletteEntry::Kind kind, const QString &id)
+{
+    switch (kind) {
+    case PaletteEntry::Kind::Customer:
+        openCustomer(id);
+        break;
+    case PaletteEntry::Kind::Screen:
+        if (Workspace *workspace = currentWorkspace())
+            workspace->showScreen(id);
+        break;
+    case PaletteEntry::Kind::Action:
+        m_actions->action(id)->trigger();
+        break;
+    case PaletteEntry::Kind::Operation:
+        openOperation(id);
+        break;
+    }
+}
+
+void MainWindow::refreshStatus(const QString &operation, qint64 milliseconds, bool succeeded)
+{
+    m_lastAnswer->setText(succeeded ? tr("last answer %1 ms").arg(milliseconds)
+                                    : tr("%1 ended with an error after %2 ms").arg(operation).arg(milliseconds));
+    if (succeeded)
+        m_context.dialogs.connectionRestored();
+}
+
+} // namespace tideline::ui

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/panelsplitter.h"
+
+#include "models/errors/errormessage.h"
+#include "models/forms/formsubmission.h"
+#include "ui/forms/actionpanel.h"
+#include "ui/shell/context.h"
+#include "ui/shell/dialoghost.h"
+#include "ui/theme/metrics.h"
+
+namespace tideline::ui {
+
+PanelSplitter::PanelSplitter(Context &context, QWidget *content, QWidget *parent)
+    : QSplitter(Qt::Horizontal, parent),
+      m_context(context)
+{
+    setChildrenCollapsible(false);
+    setHandleWidth(1);
+    addWidget(content);
+    setStretchFactor(0, 1);
+}
+
+void PanelSplitter::openOperation(const QString &operation, const models::FormContext &form)
+{
+    const models::CatalogueSource::Pointer catalogue = m_context.catalogue.current();
+    if (!catalogue || !catalogue->find(operation))
+        return; // the schema is not there yet, or it has no such operation any more
+    if (!m_panel)
+        makePanel();
+    if (m_panel->isDirty()) {
+        // What was typed stays: the panel asks, and the person opens the other form again after deciding.
+        m_panel->requestClose();
+        return;
+    }
+    m_panel->close();
+    if (m_panel->isOpen())
+        return; // a request is out
+
+    m_catalogue = catalogue; // a form refers to the catalogue that it was made from
+    OpenForm open;
+    open.form = std::make_unique<models::FormModel>(*m_catalogue, operation, form);
+    open.submission =
+        std::make_unique<models::FormSubmission>(*open.form, m_context.client, *m_catalogue, m_context.errors);
+    models::FormSubmission *submission = open.submission.get();
+    connect(submission, &models::FormSubmission::succeeded, this, &PanelSplitter::operationSucceeded);
+    connect(submission, &models::FormSubmission::failed, this,
+            [this](const api::Error &error, bool isAtForm) { report(error, isAtForm); });
+    m_panel->show();
+    m_panel->open(std::move(open));
+}
+
+bool PanelSplitter::hasUnsentAnswers() const { return m_panel && m_panel->isDirty(); }
+
+void PanelSplitter::makePanel()
+{
+    m_panel = new ActionPanel(m_context.editors, &m_context.choices, this);
+    m_panel->setMinimumWidth(grid(44));
+    addWidget(m_panel);
+    setStretchFactor(1, 0);
+    setSizes({width() - grid(54), grid(54)});
+    connect(m_panel, &ActionPanel::closed, m_panel, &QWidget::hide);
+    connect(m_panel, &ActionPanel::detailsRequested, this, [this](const api::Error &error) { report(error, false); });
+    connect(
+        m_panel, &ActionPanel::followUpRequested, this,
+        [this](const models::FollowUpOffer &offer) { openOperation(offer.operation, offer.context); },
+        Qt::QueuedConnection);
+}
+
+void PanelSplitter::report(const api::Error &error, bool isAtForm)
+{
+    if (!isAtForm)
+        m_context.dialogs.report(models::describeError(error, m_context.errors, m_context.now()), window());
+}
+
+} // namespace tideline::ui

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/sessionbar.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimerEvent>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace tideline::ui {
+
+using models::SessionStatus;
+
+namespace {
+
+QString toneOf(SessionStatus::Environment kind)
+{
+    switch (kind) {
+    case SessionStatus::Environment::Demo:
+        return u"demo"_s;
+    case SessionStatus::Environment::Test:
+        return u"test"_s;
+    case SessionStatus::Environment::Production:
+        break;
+    }
+    return u"production"_s;
+}
+
+} // namespace
+
+SessionBar::SessionBar(QWidget *parent)
+    : QFrame(parent),
+      m_chip(new QLabel(this)),
+      m_viewer(new QLabel(this)),
+      m_search(new QPushButton(tr("Search or run…   Ctrl+K"), this)),
+      m_time(new QLabel(this)),
+      m_menu(new QToolButton(this))
+{
+    setObjectName(u"sessionBar"_s);
+    m_chip->setProperty("kind", u"chip"_s);
+    m_chip->setObjectName(u"environmentChip"_s);
+    m_viewer->setProperty("tone", u"muted"_s);
+    m_viewer->setTextFormat(Qt::PlainText);
+    m_search->setObjectName(u"openPalette"_s);
+    m_search->setIcon(themeIcon(u"search"_s, Role::Muted));
+    m_search->setMinimumWidth(grid(40));
+    m_search->setAccessibleName(tr("Search or run"));
+    m_time->setProperty("tone", u"muted"_s);
+    m_time->setObjectName(u"timeLeft"_s);
+    m_menu->setIcon(themeIcon(u"settings"_s));
+    m_menu->setObjectName(u"settingsMenu"_s);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setToolTip(tr("Settings"));
+    m_menu->setAccessibleName(tr("Settings"));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(grid(1.5), grid(0.75), grid(1.5), grid(0.75));
+    layout->setSpacing(grid(1.5));
+    layout->addWidget(m_chip);
+    layout->addWidget(m_viewer);
+    layout->addStretch(1);
+    layout->addWidget(m_search);
+    layout->addStretch(1);
+    layout->addWidget(m_time);
+    layout->addWidget(m_menu);
+
+    connect(m_search, &QPushButton::clicked, this, &SessionBar::paletteRequested);
+}
+
+void SessionBar::setStatus(const SessionStatus &status)
+{
+    m_status = status;
+    m_chip->setText(status.environmentName.toUpper());
+    m_chip->setAccessibleName(tr("Environment: %1").arg(status.environmentName));
+    setLook(m_chip, "tone", toneOf(status.kind));
+    m_viewer->setText(status.viewer);
+    if (status.left) {
+        m_end = QDeadlineTimer(*status.left);
+        m_tick.start(1000, this);
+    } else {
+        m_tick.stop();
+    }
+    refreshTime();
+}
+
+void SessionBar::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_tick.timerId())
+        refreshTime();
+    else
+        QFrame::timerEvent(event);
+}
+
+void SessionBar::refreshTime()
+{
+    switch (m_status.state) {
+    case SessionStatus::State::SignedOut:
+        m_time->setText(tr("signed out"));
+        return;
+    case SessionStatus::State::SigningIn:
+        m_time->setText(tr("signing in…"));
+        return;
+    case SessionStatus::State::Locked:
+        m_time->setText(tr("locked"));
+        return;
+    case SessionStatus::State::Ended:
+        m_time->setText(tr("session ended"));
+        return;
+    case SessionStatus::State::Active:
+    case SessionStatus::State::Refreshing:
+        break;
+    }
+    if (!m_status.left) {
+        m_time->clear();
+        return;
+    }
+    const qint64 seconds = std::max<qint64>(0, m_end.remainingTime() / 1000);
+    m_time->setText(tr("session %1:%2 left").arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0')));
+}
+
+} // namespace tideline::ui

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspace.h"
+
+#include "models/customer/customer.h"
+#include "models/errors/errormessage.h"
+#include "ui/screens/accountscreen.h"
+#include "ui/screens/areascreen.h"
+#include "ui/screens/overviewscreen.h"
+#include "ui/shell/context.h"
+#include "ui/shell/customerheader.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/panelsplitter.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/callout.h"
+
+#include <QBoxLayout>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace tideline::ui {
+
+using catalogue::Area;
+
+namespace {
+
+//! The area whose operations a screen offers that has no records of its own yet.
+Area areaOf(const QString &screen)
+{
+    static const QHash<QString, Area> areas = {{u"payments"_s, Area::Payments}, {u"goods"_s, Area::Goods},
+                                               {u"consents"_s, Area::Consents}, {u"loyalty"_s, Area::Loyalty},
+                                               {u"property"_s, Area::Property}, {u"moves"_s, Area::Moves},
+                                               {u"security"_s, Area::Security}, {u"contact"_s, Area::Contact}};
+    return areas.value(screen, Area::Other);
+}
+
+} // namespace
+
+Workspace::Workspace(Context &context, const QString &accountNumber, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_customer(std::make_unique<models::Customer>(context.client, accountNumber)),
+      m_navigation(new Navigation(this)),
+      m_failure(new Callout(this)),
+      m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"workspace.%1"_s.arg(accountNumber));
+    m_failure->hide();
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new CustomerHeader(*m_customer, centre));
+    column->addWidget(m_failure);
+    column->addWidget(m_stack, 1);
+    m_splitter = new PanelSplitter(context, centre, this);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_navigation);
+    layout->addWidget(m_splitter, 1);
+
+    connect(m_navigation, &Navigation::screenChosen, this, &Workspace::showScreen);
+    connect(m_splitter, &PanelSplitter::operationSucceeded, this,
+            [this](const QString &, const QStringList &touches) { m_customer->refresh(touches); });
+    connect(m_customer.get(), &models::Customer::summaryChanged, this, &Workspace::takeSummary);
+    connect(&m_customer->overview(), &models::RecordModel::failed, this, &Workspace::showFailure);
+    connect(m_failure, &Callout::actionTriggered, this, &Workspace::reload);
+    showScreen(u"overview"_s);
+    m_customer->load();
+}
+
+Workspace::~Workspace()
+{
+    // Screens read the customer's models until they are gone, and children would go after the members.
+    delete m_splitter;
+}
+
+QString Workspace::accountNumber() const { return m_customer->accountNumber(); }
+
+QString Workspace::title() const
+{
+    const QString name = m_customer->summary().name;
+    return name.isEmpty() ? accountNumber() : u"%1  %2"_s.arg(accountNumber(), name);
+}
+
+void Workspace::showScreen(const QString &id)
+{
+    if (id == m_screen)
+        return;
+    m_screen = id;
+    Screen *shown = screen(id);
+    m_stack->setCurrentWidget(shown);
+    m_navigation->select(id);
+    shown->activate();
+    Q_EMIT screenChanged();
+}
+
+void Workspace::openOperation(const QString &operation)
+{
+    m_splitter->openOperation(operation, m_customer->formContext());
+}
+
+void Workspace::reload()
+{
+    m_failure->hide();
+    m_customer->refresh();
+}
+
+void Workspace::focusContent() { m_navigation->setFocus(Qt::OtherFocusReason); }
+
+Screen *Workspace::screen(const QString &id)
+{
+    Screen *&screen = m_screens[id];
+    if (screen)
+        return screen;
+    if (id == "overview"_L1)
+        screen = new OverviewScreen(*m_customer, m_stack);
+    else if (id == "account"_L1)
+        screen = new AccountScreen(*m_customer, m_stack);
+    else
+        screen = new AreaScreen(id, areaOf(id), *m_customer, m_context.catalogue, m_stack);
+    m_stack->addWidget(screen);
+    connect(screen, &Screen::operationRequested, m_splitter, &PanelSplitter::openOperation);
+    connect(screen, &Screen::screenRequested, this, &Workspace::showScreen);
+    return screen;
+}
+
+void Workspace::takeSummary()
+{
+    m_failure->hide();
+    const models::CustomerSummary summary = m_customer->summary();
+    if (!summary.name.isEmpty())
+        m_context.recents.add(summary);
+    Q_EMIT titleChanged();
+}
+
+void Workspace::showFailure(const api::Error &error)
+{
+    const models::ErrorMessage message = models::describeError(error, m_context.errors, m_context.now());
+    m_failure->show(Callout::Tone::Error, message.entry.headline, message.entry.text, tr("Try again"));
+}
+
+} // namespace tideline::ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/forms/formcontext.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace tideline::api {
+struct Error;
+}
+
+namespace tideline::models {
+class Customer;
+}
+
+namespace tideline::ui {
+
+class Navigation;
+class Callout;
+class PanelSplitter;
+class Screen;
+struct Context;
+
+//! \brief One customer's tab: navigation, header, screens, and the action panel beside them.
+//!
+//! Owns the customer's data. Screens are made when they are first shown.
+class Workspace final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Workspace(Context &context, const QString &accountNumber, QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] QString accountNumber() const;
+    [[nodiscard]] QString title() const; //!< For the tab: number and name.
+    [[nodiscard]] QString currentScreen() const { return m_screen; }
+    [[nodiscard]] PanelSplitter *panel() const { return m_splitter; }
+
+    void showScreen(const QString &id);
+    //! Opens a form in the panel, filled in from the customer.
+    void openOperation(const QString &operation);
+    void reload();
+    void focusContent();
+
+Q_SIGNALS:
+    void titleChanged();
+    void screenChanged();
+
+private:
+    Screen *screen(const QString &id);
+    void takeSummary();
+    void showFailure(const api::Error &error);
+
+    Context &m_context;
+    std::unique_ptr<models::Customer> m_customer;
+    QString m_screen;
+    QHash<QString, Screen *> m_screens;
+    Navigation *m_navigation;
+    Callout *m_failure;
+    QStackedWidget *m_stack;
+    PanelSplitter *m_splitter;
+};
+
+} // namespace tideline::ui
