@@ -13,6 +13,9 @@ namespace tideline::catalogue {
 //! The screens that operations belong to (kraken/screens.md), and Other for operations nobody has described.
 enum class Area { Account, Payments, Goods, Consents, Loyalty, Property, Moves, Security, Contact, Other };
 
+//! "account", "payments" … as screens are called and the command line prints them.
+[[nodiscard]] QString areaName(Area area);
+
 //! Offered after a success: opens another operation with values carried over from the answer.
 struct FollowUp
 {
