@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/schemas.h"
+#include "app/cli/streams.h"
+
+#include "api/graphql/language/printer.h"
+
+#include <algorithm>
+
+namespace tideline::cli {
+
+using graphql::InputValue;
+using graphql::Json;
+using graphql::Type;
+using graphql::TypeKind;
+
+namespace {
+
+//! Walks an input type as a tree. A type that is already open above is named but not opened again.
+class InputTree
+{
+public:
+    explicit InputTree(const catalogue::OperationCatalogue &catalogue) : m_catalogue(catalogue) {}
+
+    Json describe(std::span<const InputValue> values, const std::string &owner)
+    {
+        Json list = Json::array();
+        for (const InputValue &value : values)
+            list.push_back(describe(value, owner));
+        return list;
+    }
+
+private:
+    Json describe(const InputValue &value, const std::string &owner)
+    {
+        const QString coordinate = QString::fromStdString(owner + '.' + std::string(value.name));
+        const catalogue::FieldHint &hint = m_catalogue.hint(coordinate);
+        Json node = {{"name", value.name},
+                     {"type", toString(*value.type)},
+                     {"required", value.isRequired()},
+                     {"default", value.defaultValue ? Json(graphql::print(*value.defaultValue)) : Json()},
+                     {"label", m_catalogue.label(coordinate).toStdString()},
+                     {"hint", hint.help.isEmpty() ? std::string(value.description) : hint.help.toStdString()},
+                     {"deprecated", value.deprecationReason.has_value()}};
+        const Type *inner = value.type->innermost();
+        if (inner->kind == TypeKind::Enum) {
+            node["values"] = Json::array();
+            for (const graphql::EnumValue &option : inner->enumValues)
+                node["values"].push_back(option.name);
+        }
+        if (inner->kind == TypeKind::InputObject && std::find(m_open.begin(), m_open.end(), inner) == m_open.end()) {
+            m_open.push_back(inner);
+            node["fields"] = describe(inner->inputFields, std::string(inner->name));
+            m_open.pop_back();
+        }
+        return node;
+    }
+
+    const catalogue::OperationCatalogue &m_catalogue;
+    std::vector<const Type *> m_open;
+};
+
+void printTree(const Json &nodes, const std::string &indent)
+{
+    for (const Json &node : nodes) {
+        std::string line = indent + node["name"].get<std::string>() + ": " + node["type"].get<std::string>();
+        line += node["required"].get<bool>() ? "  required" : "  optional";
+        if (!node["default"].is_null())
+            line += "  default " + node["default"].get<std::string>();
+        if (node["deprecated"].get<bool>())
+            line += "  deprecated";
+        if (const auto hint = node["hint"].get<std::string>(); !hint.empty())
+            line += "  - " + hint;
+        std::replace(line.begin(), line.end(), '\n', ' ');
+        print(line);
+        if (node.contains("fields"))
+            printTree(node["fields"], indent + "  ");
+    }
+}
+
+} // namespace
+
+Outcome describe(const Options &options)
+{
+    if (options.arguments.size() != 1) {
+        complain("describe takes the name of one operation.");
+        return InputError;
+    }
+    const auto schemas = loadSchemas(options);
+    if (!schemas)
+        return InputError;
+    const auto root = findRootField(*schemas, options.arguments.first());
+    if (!root)
+        return InputError;
+
+    const catalogue::OperationCatalogue catalogue(schemas->api, schemas->auth);
+    const std::string name(root->field->name);
+    const Json arguments = InputTree(catalogue).describe(root->field->arguments, name);
+    if (options.json) {
+        print(pretty({{"name", name},
+                      {"service", toString(root->service)},
+                      {"description", root->field->description},
+                      {"deprecated", root->field->deprecationReason.has_value()},
+                      {"type", toString(*root->field->type)},
+                      {"arguments", arguments}}));
+        return Done;
+    }
+    print(name + ": " + toString(*root->field->type) + "  (" + std::string(toString(root->service)) + ')');
+    if (!root->field->description.empty())
+        print("  " + std::string(root->field->description));
+    if (root->field->deprecationReason)
+        print("  deprecated: " + std::string(*root->field->deprecationReason));
+    printTree(arguments, "  ");
+    return Done;
+}
+
+} // namespace tideline::cli

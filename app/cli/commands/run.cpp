@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/connection.h"
+#include "app/cli/streams.h"
+
+#include "api/graphql/building/operation.h"
+#include "api/graphql/coercion/coercion.h"
+#include "api/graphql/language/parser.h"
+#include "api/graphql/validation/validate.h"
+
+#include <QCoreApplication>
+
+namespace tideline::cli {
+
+using graphql::Json;
+using graphql::ast::OperationType;
+
+namespace {
+
+int printData(const api::Response &response)
+{
+    print(pretty(response.data));
+    return Done;
+}
+
+//! Owned by the application: lives until the event loop ends.
+Connector *makeConnector(const Options &options)
+{
+    auto *connector = new Connector(options, QCoreApplication::instance());
+    if (const QString complaint = connector->complaint(); !complaint.isEmpty()) {
+        complain(complaint.toStdString());
+        delete connector;
+        return nullptr;
+    }
+    return connector;
+}
+
+void complainOfAll(const graphql::Errors &errors, const std::string &where)
+{
+    for (const graphql::Error &error : errors) {
+        const std::string path = graphql::toString(error.path);
+        complain(where + (path.empty() ? "" : path + ": ") + toString(error));
+    }
+}
+
+//! The service whose schema the document is valid for; complains when it is for neither.
+std::optional<catalogue::Service> serviceOf(const Schemas &schemas, const graphql::ast::Document &document,
+                                            const std::string &file)
+{
+    const graphql::Errors errors = graphql::validate(*schemas.api, document);
+    if (errors.empty())
+        return catalogue::Service::Api;
+    if (schemas.auth && graphql::validate(*schemas.auth, document).empty())
+        return catalogue::Service::Auth;
+    complainOfAll(errors, file + ':');
+    return std::nullopt;
+}
+
+} // namespace
+
+Outcome run(const Options &options)
+{
+    if (options.arguments.size() != 1) {
+        complain("run takes the name of one operation.");
+        return InputError;
+    }
+    const auto schemas = loadSchemas(options);
+    if (!schemas)
+        return InputError;
+    const auto root = findRootField(*schemas, options.arguments.first());
+    if (!root)
+        return InputError;
+    const auto variables = readVariables(options);
+    if (!variables)
+        return InputError;
+    if (const graphql::Errors errors = variableErrors(*root, *variables); !errors.empty()) {
+        complainOfAll(errors, {});
+        complain("Nothing was sent. \"describe " + std::string(root->field->name) + "\" shows what goes in.");
+        return InputError;
+    }
+    const auto built = graphql::buildOperation(*root->schema, root->operation, root->field->name);
+    Connector *connector = makeConnector(options);
+    if (!built || !connector)
+        return InputError;
+
+    api::Request request;
+    request.document = built->document;
+    request.operationName = built->operationName;
+    request.rootField = root->field->name;
+    request.variables = *variables;
+    request.kind =
+        root->operation == OperationType::Mutation ? api::OperationKind::Mutation : api::OperationKind::Query;
+    request.service = root->service;
+    connector->send(std::move(request), printData);
+    return std::nullopt;
+}
+
+Outcome query(const Options &options)
+{
+    if (options.arguments.size() != 1) {
+        complain("query takes one file, or - for standard input.");
+        return InputError;
+    }
+    const std::string file = options.arguments.first().toStdString();
+    if (file == "-" && (options.tokenFromStdin || options.variables == QStringLiteral("-"))) {
+        complain("Standard input can hold one thing only. Put the document into a file.");
+        return InputError;
+    }
+    auto text = readAll(file);
+    if (!text) {
+        complain(text.error());
+        return InputError;
+    }
+    const auto document = graphql::parse(*text);
+    if (!document) {
+        complain(file + ':' + toString(document.error()));
+        return InputError;
+    }
+    const auto schemas = loadSchemas(options);
+    if (!schemas)
+        return InputError;
+    const auto service = serviceOf(*schemas, *document, file);
+    if (!service)
+        return InputError;
+    const graphql::ast::OperationDefinition *operation = document->operation(options.operation.toStdString());
+    if (!operation) {
+        complain(options.operation.isEmpty()
+                     ? "The document has several operations. Say which with --operation NAME."
+                     : "The document has no operation \"" + options.operation.toStdString() + "\".");
+        return InputError;
+    }
+    const auto variables = readVariables(options);
+    if (!variables)
+        return InputError;
+    const graphql::Schema &schema = *service == catalogue::Service::Api ? *schemas->api : *schemas->auth;
+    const graphql::Coerced coerced = graphql::coerceVariables(schema, *operation, *variables);
+    if (!coerced.isValid()) {
+        complainOfAll(coerced.errors, {});
+        return InputError;
+    }
+    Connector *connector = makeConnector(options);
+    if (!connector)
+        return InputError;
+
+    api::Request request;
+    request.document = std::move(*text);
+    request.operationName = operation->name.text;
+    request.rootField = operation->name.text;
+    request.variables = *variables;
+    request.kind =
+        operation->operation == OperationType::Mutation ? api::OperationKind::Mutation : api::OperationKind::Query;
+    request.service = *service;
+    connector->send(std::move(request), printData);
+    return std::nullopt;
+}
+
+} // namespace tideline::cli

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/connection.h"
+#include "app/cli/streams.h"
+
+#include "api/graphql/type/introspection.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace tideline::cli {
+
+using graphql::Json;
+
+namespace {
+
+int printFetched(const api::Response &response, bool asJson)
+{
+    const auto schema = graphql::schemaFromIntrospection(compact(response.data));
+    if (!schema) {
+        for (const graphql::Error &error : schema.error())
+            complain(toString(error));
+        return TransportError;
+    }
+    if (asJson)
+        print(pretty({{"data", graphql::introspectionFromSchema(**schema)}}));
+    else
+        print(graphql::printSchema(**schema));
+    return Done;
+}
+
+api::Request introspection(const graphql::IntrospectionOptions &options)
+{
+    api::Request request;
+    request.document = graphql::introspectionQuery(options);
+    request.operationName = "IntrospectionQuery";
+    request.rootField = "__schema";
+    request.needsToken = false;
+    return request;
+}
+
+Outcome fetch(const Options &options)
+{
+    auto *connector = new Connector(options, QCoreApplication::instance());
+    if (const QString complaint = connector->complaint(); !complaint.isEmpty()) {
+        complain(complaint.toStdString());
+        return InputError;
+    }
+    const auto take = [asJson = options.json](const api::Response &response) { return printFetched(response, asJson); };
+    // Servers older than the newest parts of introspection refuse the whole query: ask again for the plain parts.
+    connector->sendOr(introspection({}), take, [connector, take] {
+        connector->send(introspection({true, false, false, false, false, false}), take);
+    });
+    return std::nullopt;
+}
+
+Outcome check(const QString &file) { return loadSchemaFile(file) ? Done : InputError; }
+
+Outcome introspect(const QString &file)
+{
+    const auto schema = loadSchemaFile(file);
+    if (!schema)
+        return InputError;
+    print(pretty({{"data", graphql::introspectionFromSchema(*schema)}}));
+    return Done;
+}
+
+} // namespace
+
+Outcome schema(const Options &options)
+{
+    const QString verb = options.arguments.value(0);
+    const qsizetype files = options.arguments.size() - 1;
+    if (verb == "fetch"_L1 && files == 0)
+        return fetch(options);
+    if (verb == "check"_L1 && files == 1)
+        return check(options.arguments.at(1));
+    if (verb == "introspect"_L1 && files == 1)
+        return introspect(options.arguments.at(1));
+    complain("schema takes: fetch | check FILE | introspect FILE.");
+    return InputError;
+}
+
+} // namespace tideline::cli

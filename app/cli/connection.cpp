@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/connection.h"
+
+#include "app/cli/streams.h"
+
+#include "api/catalogue/errorcatalogue.h"
+#include "api/demo/serverthread.h"
+#include "api/graphql/building/operation.h"
+#include "api/graphql/coercion/coercion.h"
+#include "api/graphql/language/parser.h"
+#include "api/session/connection.h"
+
+#include <QCoreApplication>
+#include <QNetworkAccessManager>
+
+#include <iostream>
+
+using namespace Qt::StringLiterals;
+
+namespace tideline::cli {
+
+using api::Error;
+using graphql::Json;
+
+struct Connector::Parts
+{
+    api::SystemClock clock;
+    QNetworkAccessManager network;
+    api::Backoffs backoffs{clock, api::RetryPolicy::none()};
+    std::unique_ptr<demo::ServerThread> demo;
+    std::unique_ptr<api::Connection> connection;
+    api::CallHandle signIn;
+    api::CallHandle call; //!< Last: no callback may meet what is gone.
+};
+
+namespace {
+
+//! The first line of standard input without white space around it.
+QString readToken()
+{
+    std::string line;
+    std::getline(std::cin, line);
+    return QString::fromStdString(line).trimmed();
+}
+
+int exitCode(const Error &error, bool hadToken)
+{
+    switch (error.kind) {
+    case Error::Kind::GraphQl:
+    case Error::Kind::PayloadErrors:
+        return error.code == "KT-CT-1112"_L1 && !hadToken ? NotSignedIn : ApiError;
+    case Error::Kind::Gate:
+        return error.code == "gate.signed-out"_L1 ? NotSignedIn : InputError;
+    case Error::Kind::Secrets:
+        return NotSignedIn;
+    case Error::Kind::Network:
+    case Error::Kind::Timeout:
+    case Error::Kind::Tls:
+    case Error::Kind::Http:
+    case Error::Kind::Protocol:
+        break;
+    }
+    return TransportError;
+}
+
+void complainOf(const Error &error)
+{
+    const auto line = [](const Error &one) {
+        std::string text = one.code.isEmpty() ? std::string() : one.code.toStdString() + ": ";
+        text += one.message.toStdString();
+        if (!one.path.empty())
+            text += " (at " + graphql::toString(one.path) + ')';
+        complain(text);
+        for (const api::ValidationError &validation : one.validationErrors) {
+            std::string part = "  " + graphql::toString(validation.inputPath) + ": " + validation.message.toStdString();
+            if (!validation.code.isEmpty())
+                part += " [" + validation.code.toStdString() + ']';
+            complain(part);
+        }
+    };
+    line(error);
+    for (const Error &other : error.others)
+        line(other);
+    const catalogue::ErrorEntry entry = catalogue::ErrorCatalogue().describe(error.facts());
+    complain(entry.headline.toStdString() + ". " + entry.text.toStdString());
+}
+
+} // namespace
+
+QUrl authUrlFor(const QUrl &api)
+{
+    QUrl auth = api;
+    if (api.host() == "127.0.0.1"_L1 || api.host() == "localhost"_L1 || api.host() == "::1"_L1) {
+        auth.setPath(u"/auth/graphql/"_s);
+        return auth;
+    }
+    if (!api.host().startsWith("api."_L1))
+        return {};
+    auth.setHost(u"auth."_s + api.host().mid(4));
+    auth.setPath(u"/graphql/"_s);
+    return auth;
+}
+
+Connector::Connector(Options options, QObject *parent)
+    : QObject(parent),
+      m_options(std::move(options)),
+      m_parts(std::make_unique<Parts>())
+{}
+
+Connector::~Connector() = default;
+
+QString Connector::complaint() const
+{
+    if (m_options.environment == "demo"_L1 || m_options.demo)
+        return {};
+    if (!m_options.environment.isEmpty())
+        return u"There is no environment called \"%1\". \"demo\" is built in."_s.arg(m_options.environment);
+    if (m_options.endpoint.isEmpty())
+        return u"Say where to send it: --demo, --environment NAME or --endpoint URL."_s;
+    const QUrl url(m_options.endpoint, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return u"\"%1\" is not an address. It looks like https://api.example.org/v1/graphql/."_s.arg(
+            m_options.endpoint);
+    if (!api::isSafeUrl(url))
+        return u"Only https is allowed, except to this computer: \"%1\" is not."_s.arg(m_options.endpoint);
+    return {};
+}
+
+void Connector::send(api::Request request, Taker take)
+{
+    m_request = std::move(request);
+    m_take = std::move(take);
+    if (!m_options.demo && m_options.environment != "demo"_L1) {
+        const QUrl api(m_options.endpoint);
+        connectTo(api, m_options.authEndpoint.isEmpty() ? authUrlFor(api) : QUrl(m_options.authEndpoint));
+        return;
+    }
+    demo::ServerOptions options;
+    options.seed = m_options.seed.value_or(options.seed);
+    options.faults = m_options.faults;
+    if (!m_options.now.isEmpty())
+        options.now = QDateTime::fromString(m_options.now, Qt::ISODate);
+    m_parts->demo = std::make_unique<demo::ServerThread>(options);
+    connect(m_parts->demo.get(), &demo::ServerThread::failed, this, [](const QString &sentence) {
+        complain(sentence.toStdString());
+        QCoreApplication::exit(InputError);
+    });
+    connect(m_parts->demo.get(), &demo::ServerThread::started, this,
+            [this] { connectTo(m_parts->demo->apiUrl(), m_parts->demo->authUrl()); });
+    m_parts->demo->start();
+}
+
+void Connector::sendOr(api::Request request, Taker take, std::function<void()> otherwise)
+{
+    m_otherwise = std::move(otherwise);
+    send(std::move(request), std::move(take));
+}
+
+void Connector::connectTo(const QUrl &api, const QUrl &auth)
+{
+    if (m_request.service == catalogue::Service::Auth && auth.isEmpty()) {
+        complain("Say where the authentication server is: --auth-endpoint URL.");
+        QCoreApplication::exit(InputError);
+        return;
+    }
+    api::Environment environment;
+    environment.name = m_parts->demo ? u"demo"_s : api.host();
+    environment.apiUrl = api;
+    environment.authUrl = auth;
+    m_parts->connection = std::make_unique<api::Connection>(
+        environment, api::Connection::Parts{m_parts->network, m_parts->backoffs, m_parts->clock});
+
+    api::Credentials credentials = api::NoCredentials{};
+    if (m_options.tokenFromStdin)
+        credentials = api::AccessToken{readToken()};
+    else if (m_parts->demo)
+        credentials = api::ApiKey{demo::Server::agentApiKey()};
+    m_hasToken = m_options.tokenFromStdin || m_parts->demo;
+    m_parts->signIn =
+        m_parts->connection->session().signIn(credentials, [this](const tl::expected<void, Error> &answer) {
+            if (answer) {
+                sendNow();
+                return;
+            }
+            complainOf(answer.error());
+            const int code = exitCode(answer.error(), m_hasToken);
+            QCoreApplication::exit(code == ApiError ? NotSignedIn : code);
+        });
+}
+
+void Connector::sendNow()
+{
+    m_parts->call = m_parts->connection->gate().send(m_request, [this](const api::Result &result) { finish(result); });
+}
+
+void Connector::finish(const api::Result &result)
+{
+    if (result) {
+        for (const Error &warning : result->warnings)
+            complainOf(warning);
+        QCoreApplication::exit(m_take(*result));
+        return;
+    }
+    if (m_otherwise && exitCode(result.error(), m_hasToken) == ApiError) {
+        std::exchange(m_otherwise, {})();
+        return;
+    }
+    complainOf(result.error());
+    QCoreApplication::exit(exitCode(result.error(), m_hasToken));
+}
+
+std::optional<Json> readVariables(const Options &options)
+{
+    if (!options.variables)
+        return Json::object();
+    std::string text = options.variables->trimmed().toStdString();
+    if (!text.starts_with('{')) {
+        if (text == "-" && options.tokenFromStdin) {
+            complain("Standard input can hold the token or the variables, not both. Put the variables into a file.");
+            return std::nullopt;
+        }
+        auto content = readAll(text);
+        if (!content) {
+            complain(content.error());
+            return std::nullopt;
+        }
+        text = std::move(*content);
+    }
+    auto json = parseJson(text);
+    if (!json) {
+        complain("--variables: " + json.error());
+        return std::nullopt;
+    }
+    if (!json->is_object()) {
+        complain("--variables is a JSON object with the arguments by name, like {\"input\": {…}}.");
+        return std::nullopt;
+    }
+    return std::move(*json);
+}
+
+graphql::Errors variableErrors(const RootField &root, const Json &variables)
+{
+    const auto built = graphql::buildOperation(*root.schema, root.operation, root.field->name);
+    if (!built)
+        return {built.error()};
+    const auto document = graphql::parse(built->document);
+    if (!document)
+        return {document.error()};
+    return graphql::coerceVariables(*root.schema, *document->operation(), variables, graphql::checkKnownScalar, true)
+        .errors;
+}
+
+} // namespace tideline::cli

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/streams.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+using namespace tideline::cli;
+
+namespace {
+
+using Command = Outcome (*)(const Options &);
+
+const QHash<QString, Command> &commands()
+{
+    static const QHash<QString, Command> table = {
+        {u"check-variables"_s, &checkVariables},
+        {u"describe"_s, &describe},
+        {u"document"_s, &document},
+        {u"errors"_s, &errors},
+        {u"operations"_s, &operations},
+        {u"parse"_s, &parseDocument},
+        {u"query"_s, &query},
+        {u"run"_s, &run},
+        {u"schema"_s, &schema},
+        {u"serve"_s, &serve},
+        {u"validate"_s, &validateDocument},
+    };
+    return table;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"tideline-cli"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TIDELINE_VERSION));
+
+    const auto options = parseOptions(QCoreApplication::arguments());
+    if (!options) {
+        complain(options.error().toStdString());
+        complain("\"tideline-cli --help\" shows what there is.");
+        return InputError;
+    }
+    if (options->version) {
+        print("tideline-cli " TIDELINE_VERSION);
+        return Done;
+    }
+    if (options->help || options->command.isEmpty()) {
+        (options->help ? print : complain)(usage().toStdString());
+        return options->help ? Done : InputError;
+    }
+    const Command command = commands().value(options->command);
+    if (!command) {
+        complain("There is no command \"" + options->command.toStdString() + "\". \"tideline-cli --help\" lists them.");
+        return InputError;
+    }
+    const Outcome outcome = command(*options);
+    return outcome ? *outcome : QCoreApplication::exec();
+}

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/options.h"
+
+#include <QCommandLineParser>
+#include <QDateTime>
+#include <QHash>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace tideline::cli {
+
+namespace {
+
+//! Options that belong to one or a few commands; all others go with any.
+const QHash<QString, QSet<QString>> &commandsByOption()
+{
+    static const QHash<QString, QSet<QString>> table = {
+        {u"json"_s, {u"operations"_s, u"describe"_s, u"errors"_s, u"schema"_s}},
+        {u"all"_s, {u"document"_s}},
+        {u"example"_s, {u"document"_s}},
+        {u"variables"_s, {u"run"_s, u"query"_s, u"check-variables"_s}},
+        {u"operation"_s, {u"errors"_s}},
+        {u"port"_s, {u"serve"_s}},
+        {u"verbose"_s, {u"serve"_s}},
+    };
+    return table;
+}
+
+void declare(QCommandLineParser &parser)
+{
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    parser.addOptions({{u"demo"_s, {}},
+                       {u"environment"_s, {}, u"name"_s},
+                       {u"endpoint"_s, {}, u"url"_s},
+                       {u"auth-endpoint"_s, {}, u"url"_s},
+                       {u"token-stdin"_s, {}},
+                       {u"schema"_s, {}, u"file"_s},
+                       {u"auth-schema"_s, {}, u"file"_s},
+                       {u"json"_s, {}},
+                       {u"all"_s, {}},
+                       {u"verbose"_s, {}},
+                       {u"example"_s, {}, u"size"_s},
+                       {u"variables"_s, {}, u"json"_s},
+                       {u"operation"_s, {}, u"name"_s},
+                       {u"port"_s, {}, u"number"_s},
+                       {u"seed"_s, {}, u"number"_s},
+                       {u"now"_s, {}, u"time"_s},
+                       {u"fault"_s, {}, u"rule"_s},
+                       {{u"h"_s, u"help"_s}, {}},
+                       {{u"v"_s, u"version"_s}, {}}});
+}
+
+//! Options that make no sense together or with the command.
+QString contradiction(const QCommandLineParser &parser, const Options &options)
+{
+    const int ways = int(options.demo) + int(!options.environment.isEmpty()) + int(!options.endpoint.isEmpty());
+    if (ways > 1)
+        return u"Choose one of --demo, --environment and --endpoint."_s;
+    if (!options.authEndpoint.isEmpty() && options.endpoint.isEmpty())
+        return u"--auth-endpoint goes with --endpoint."_s;
+    for (auto it = commandsByOption().cbegin(); it != commandsByOption().cend(); ++it) {
+        if (!options.command.isEmpty() && parser.isSet(it.key()) && !it->contains(options.command))
+            return u"--%1 does not go with \"%2\"."_s.arg(it.key(), options.command);
+    }
+    if (!options.example.isEmpty() && options.example != "smallest"_L1 && options.example != "full"_L1)
+        return u"--example is \"smallest\" or \"full\", not \"%1\"."_s.arg(options.example);
+    if (!options.now.isEmpty() && !QDateTime::fromString(options.now, Qt::ISODate).isValid())
+        return u"--now takes a time like 2026-03-01T09:00:00Z, not \"%1\"."_s.arg(options.now);
+    return {};
+}
+
+QString readNumbers(const QCommandLineParser &parser, Options &options)
+{
+    bool ok = true;
+    if (parser.isSet(u"port"_s)) {
+        options.port = parser.value(u"port"_s).toUShort(&ok);
+        if (!ok)
+            return u"--port takes a number from 0 to 65535, not \"%1\"."_s.arg(parser.value(u"port"_s));
+    }
+    if (parser.isSet(u"seed"_s)) {
+        options.seed = parser.value(u"seed"_s).toULongLong(&ok);
+        if (!ok)
+            return u"--seed takes a whole number, not \"%1\"."_s.arg(parser.value(u"seed"_s));
+    }
+    return {};
+}
+
+} // namespace
+
+tl::expected<Options, QString> parseOptions(const QStringList &words)
+{
+    QCommandLineParser parser;
+    declare(parser);
+    if (!parser.parse(words))
+        return tl::unexpected(parser.errorText());
+
+    Options options;
+    options.arguments = parser.positionalArguments();
+    if (!options.arguments.isEmpty())
+        options.command = options.arguments.takeFirst();
+    options.demo = parser.isSet(u"demo"_s);
+    options.environment = parser.value(u"environment"_s);
+    options.endpoint = parser.value(u"endpoint"_s);
+    options.authEndpoint = parser.value(u"auth-endpoint"_s);
+    options.tokenFromStdin = parser.isSet(u"token-stdin"_s);
+    options.schemaFile = parser.value(u"schema"_s);
+    options.authSchemaFile = parser.value(u"auth-schema"_s);
+    options.json = parser.isSet(u"json"_s);
+    options.all = parser.isSet(u"all"_s);
+    options.verbose = parser.isSet(u"verbose"_s);
+    options.example = parser.value(u"example"_s);
+    if (parser.isSet(u"variables"_s))
+        options.variables = parser.value(u"variables"_s);
+    options.operation = parser.value(u"operation"_s);
+    options.now = parser.value(u"now"_s);
+    options.faults = parser.values(u"fault"_s);
+    options.help = parser.isSet(u"help"_s);
+    options.version = parser.isSet(u"version"_s);
+
+    if (const QString trouble = readNumbers(parser, options); !trouble.isEmpty())
+        return tl::unexpected(trouble);
+    if (const QString trouble = contradiction(parser, options); !trouble.isEmpty())
+        return tl::unexpected(trouble);
+    return options;
+}
+
+QString usage()
+{
+    return uR"(Usage: tideline-cli [where] [--schema FILE [--auth-schema FILE]] COMMAND
+
+Where to send:
+  --demo                          a demo backend of its own, signed in as the demo agent
+  --environment NAME              an environment by name; "demo" is built in
+  --endpoint URL [--auth-endpoint URL]   any GraphQL server
+  --token-stdin                   read the access token from the first line of standard input
+
+Commands:
+  operations [--json]             one line a mutation: service, area, deprecation, input type, error codes
+  describe NAME [--json]          the input as a tree
+  document NAME | --all [--example smallest|full]   the document the console would send
+  run NAME [--variables JSON|FILE|-]                send it
+  query FILE|- [--variables JSON|FILE|-]            validate and send a document of one's own
+  check-variables NAME --variables JSON|FILE|-      coercion only
+  parse FILE|-                    parse any document and print it in canonical form
+  validate FILE|-                 validate an executable document against the schema
+  schema fetch | check FILE | introspect FILE
+  errors [CODE [--operation NAME]] [--json]         the error catalogue
+  serve [--port N] [--seed N] [--now TIME] [--fault RULE]... [--verbose]   the demo backend alone
+
+Fault rules:
+  MUTATION=CODE[*N] | http=STATUS | delay=MS | drop=before|after | body=truncated|html|notjson|empty | expire
+
+Exit codes: 0 done, 1 the API answered with an error, 2 usage or input error, 3 transport failure, 4 not signed in)"_s;
+}
+
+} // namespace tideline::cli

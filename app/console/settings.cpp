@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/settings.h"
+
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace tideline::app {
+
+namespace {
+
+QString usualFile() { return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s; }
+
+QString key(const QString &environment, const QString &name) { return u"%1/%2"_s.arg(environment, name); }
+
+} // namespace
+
+Settings::Settings(const QString &file) : m_settings(file.isEmpty() ? usualFile() : file, QSettings::IniFormat) {}
+
+ui::ThemeMode Settings::themeMode() const
+{
+    const QString mode = m_settings.value(u"look/theme"_s).toString();
+    if (mode == "light"_L1)
+        return ui::ThemeMode::Light;
+    if (mode == "dark"_L1)
+        return ui::ThemeMode::Dark;
+    return mode == "contrast"_L1 ? ui::ThemeMode::HighContrast : ui::ThemeMode::System;
+}
+
+int Settings::textPercent() const { return m_settings.value(u"look/textPercent"_s, 100).toInt(); }
+
+void Settings::setTheme(ui::ThemeMode mode, int textPercent)
+{
+    QString name;
+    switch (mode) {
+    case ui::ThemeMode::Light:
+        name = u"light"_s;
+        break;
+    case ui::ThemeMode::Dark:
+        name = u"dark"_s;
+        break;
+    case ui::ThemeMode::HighContrast:
+        name = u"contrast"_s;
+        break;
+    case ui::ThemeMode::System:
+        name = u"system"_s;
+        break;
+    }
+    m_settings.setValue(u"look/theme"_s, name);
+    m_settings.setValue(u"look/textPercent"_s, textPercent);
+}
+
+ui::WindowState Settings::window(const QString &environment) const
+{
+    ui::WindowState state;
+    state.geometry = m_settings.value(key(environment, u"geometry"_s)).toByteArray();
+    state.customers = m_settings.value(key(environment, u"customers"_s)).toStringList();
+    state.screens = m_settings.value(key(environment, u"screens"_s)).toStringList();
+    state.current = m_settings.value(key(environment, u"current"_s)).toInt();
+    return state;
+}
+
+void Settings::setWindow(const QString &environment, const ui::WindowState &state)
+{
+    m_settings.setValue(key(environment, u"geometry"_s), state.geometry);
+    m_settings.setValue(key(environment, u"customers"_s), state.customers);
+    m_settings.setValue(key(environment, u"screens"_s), state.screens);
+    m_settings.setValue(key(environment, u"current"_s), state.current);
+}
+
+QStringList Settings::recents(const QString &environment) const
+{
+    return m_settings.value(key(environment, u"recents"_s)).toStringList();
+}
+
+void Settings::setRecents(const QString &environment, const QStringList &lines)
+{
+    m_settings.setValue(key(environment, u"recents"_s), lines);
+}
+
+void Settings::flush() { m_settings.sync(); }
+
+} // namespace tideline::app

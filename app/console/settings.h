@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QSettings>
+
+namespace tideline::app {
+
+//! \brief What the console keeps between runs: theme, text size, window, tabs, recent customers. Never a secret.
+//!
+//! An INI file in the person's configuration folder. A damaged file counts as empty.
+class Settings final
+{
+public:
+    //! \p file: where to keep it; empty: the usual place.
+    explicit Settings(const QString &file = {});
+
+    [[nodiscard]] ui::ThemeMode themeMode() const;
+    [[nodiscard]] int textPercent() const;
+    void setTheme(ui::ThemeMode mode, int textPercent);
+
+    //! Tabs and recent customers are those of one environment.
+    [[nodiscard]] ui::WindowState window(const QString &environment) const;
+    void setWindow(const QString &environment, const ui::WindowState &state);
+    [[nodiscard]] QStringList recents(const QString &environment) const;
+    void setRecents(const QString &environment, const QStringList &lines);
+
+    void flush(); //!< Writes at once; otherwise Qt writes a little later.
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace tideline::app

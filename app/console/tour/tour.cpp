@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/tour/tour.h"
+
+#include "app/console/console.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPainter>
+#include <QPixmap>
+#include <QWidget>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace tideline::app {
+
+namespace {
+
+constexpr int tickMs = 30;
+constexpr int ticksToSettle = 4;
+constexpr int patienceMs = 8000;
+
+//! The window with what floats above it, as a person sees the screen.
+QPixmap screenshot(QWidget *window)
+{
+    QPixmap pixmap = window->grab();
+    QPainter painter(&pixmap);
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (top == window || !top->isVisible() || top->windowType() == Qt::ToolTip)
+            continue;
+        const QPoint place = top->mapToGlobal(QPoint(0, 0)) - window->mapToGlobal(QPoint(0, 0));
+        painter.drawPixmap(place, top->grab());
+    }
+    return pixmap;
+}
+
+} // namespace
+
+Tour::Tour(Console &console, ui::Theme &theme, QString folder, QObject *parent)
+    : QObject(parent),
+      m_stage(console, theme),
+      m_folder(std::move(folder)),
+      m_steps(tourSteps())
+{
+    m_timer.setInterval(tickMs);
+    connect(&m_timer, &QTimer::timeout, this, &Tour::look);
+}
+
+void Tour::start()
+{
+    if (!QDir().mkpath(m_folder)) {
+        std::fprintf(stderr, "The folder %s cannot be made. Choose another one.\n", qPrintable(m_folder));
+        Q_EMIT finished(1);
+        return;
+    }
+    m_stage.console().window().resize(1440, 900);
+    begin();
+}
+
+void Tour::begin()
+{
+    if (m_current == m_steps.size()) {
+        std::printf("%lld pictures in %s\n", static_cast<long long>(m_steps.size()), qPrintable(m_folder));
+        Q_EMIT finished(m_failures);
+        return;
+    }
+    const TourStep &step = m_steps.at(m_current);
+    if (step.act)
+        step.act(m_stage);
+    m_calmTicks = 0;
+    m_since.start();
+    m_timer.start();
+}
+
+void Tour::look()
+{
+    const TourStep &step = m_steps.at(m_current);
+    const bool isThere = !step.isShown || step.isShown(m_stage);
+    if (isThere && ++m_calmTicks < ticksToSettle)
+        return;
+    if (!isThere) {
+        m_calmTicks = 0;
+        if (m_since.elapsed() < patienceMs)
+            return;
+        std::fprintf(stderr, "The tour waited in vain at \"%s\".\n", qPrintable(step.name));
+        ++m_failures;
+    }
+    m_timer.stop();
+    picture();
+    ++m_current;
+    QTimer::singleShot(0, this, &Tour::begin);
+}
+
+void Tour::picture()
+{
+    const QString file =
+        u"%1/%2-%3.png"_s.arg(m_folder).arg(m_current + 1, 2, 10, QChar(u'0')).arg(m_steps.at(m_current).name);
+    if (!screenshot(&m_stage.console().window()).save(file)) {
+        std::fprintf(stderr, "The picture %s could not be written.\n", qPrintable(file));
+        ++m_failures;
+    }
+}
+
+} // namespace tideline::app

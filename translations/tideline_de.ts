@@ -1,0 +1,6373 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>AccountScreen</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how bills come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody belongs to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change user…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No needs are recorded. Record one if the customer tells you of any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bill has been issued yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post a printed copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reference is kept for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change reference…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metadata is kept for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list could not be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown may be out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hardship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on the bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readable as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From third parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading confirmations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionPanel</name>
+    <message>
+        <source>Close this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>%1 has died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority services: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest payment failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the balance is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hardship: talk about help before asking for money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open quote %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the customer to confirm: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Area</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaScreen</name>
+    <message>
+        <source>What you can do here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available on this environment. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being withdrawn. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BooleanEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckAnswersPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check before sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is filled in: the request goes without answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>Loading choices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer owes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>The demo backend did not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerHeader</name>
+    <message>
+        <source>Account number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnumEditor</name>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCard</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests ended for the same reason.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorMessage</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSummary</name>
+    <message>
+        <source>There is a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTables</name>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in does not have this right, or the record is not yours to see. Ask for access, or let a colleague who has it do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need to sign in for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request carried no sign-in. Sign in and send it again; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available on this environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This company has switched the operation off, so nothing was changed. Use another way, or ask whoever looks after the API to switch it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the fields is not available here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This company has switched a field of the form off, so nothing was changed. Leave the optional fields out and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your session has run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token has reached its end. Sign in again; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has changed its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every session from before has ended. Sign in again; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not recognise this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was not made by this server. Check the environment and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session belongs to another environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token comes from another server. Check the environment and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in does not have this right. Ask for access, or let a colleague who has it do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not use this token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to someone else or allows something else. Sign in as the person it was made for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not do this with goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in does not have the right to order goods for this account. Ask for access, or let a colleague who has it do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not do this for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in does not reach this account or person. Check that the right customer is open, then ask for access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent as sign-in is no credential. Sign in again; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your session was ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone signed out everywhere or the token was withdrawn. Sign in again; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your session could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not tell whether the token still counts. Sign in again; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much was asked for at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request costs more than the 200 points that one may cost. Ask for fewer fields or shorter lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many records were asked for at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request could return more than 10,000 records. Ask for shorter lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hourly allowance is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign-in has made as many requests as an hour allows. You stay signed in and your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was asked for without a length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list needs to know how many rows to give. Add first or last to the query, at most 99.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was asked for with too many rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page holds at most 99 rows. Ask for fewer and page on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no operation of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know the query or mutation that was asked about. Check its spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is not yours to work on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in does not reach it. Check the account number, then ask for access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account with that number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the account number and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no measurements of that kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meters that are read by eye have no daily values. Look at the readings instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That email address can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not written like an email address. Check the spelling and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills can&apos;t be sent to that email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not written like an email address, so the billing email stays as it was. Check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote can&apos;t be sent to that email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not written like an email address, so nothing was sent. Check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login link can&apos;t be sent to that address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is not yours to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in does not reach it. Check that the right customer is open, then ask for access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters can&apos;t come by email until there is one. Add a billing email first, then choose email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The billing address was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address stays as it was. Check street, town and postcode, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not store values here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in does not have the right to change values beside this record. Ask for access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is kept in parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be replaced by plain lines, so it stays as it was. Change the billing address in its parts instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some details can&apos;t be changed like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Only one part of a name can change a day once the customer&apos;s first month is over; check the phone numbers too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The email address was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email and password stay as they were. Check the address, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some details were not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check email address, phone numbers and date of birth, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email address or password was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both stay as they were. Check them, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not change this billing address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in does not reach this account. Check that the right customer is open, then ask for access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Check the system&apos;s name and the reference, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference does not fit this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reference of that system stands in the way, or there is none to change. Look at the account&apos;s references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Check the record&apos;s identifier, the key and that the value is JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bill has not been issued yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only issued bills can be printed and posted. Choose another bill, or wait until it is issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not have this bill posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in does not reach the bill. Check that it belongs to this account, then ask for access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The priority services were not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list stays as it was. Check the codes and dates, then send the whole list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preferences were not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay as they were. Check text size and format, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no priority service of that code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list stays as it was. Check each code against the register, then send the whole list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers were not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent was changed. Check that each row has a consent and an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent was changed. Choose a person on this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent was changed. Name the person by user number, or leave it out to mean yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consent is in the list twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent was changed. Leave one answer for each consent, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents are not kept on this environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This company has switched them off, so nothing was changed. Use message preferences instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no consent of that kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the consent from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent was changed. Check the account number and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the message go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Give an account, an email address or a mobile number, and the consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This opt-in token no longer counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has run out or was used before. Send the customer a new opt-in message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such opt-in token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was confirmed. Check the token against the customer&apos;s message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This opt-in is confirmed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has no points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed. Join the points programme first, or choose another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points can&apos;t be redeemed on this environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points programme is not set up here, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points were collected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed. Wait until the first points are on the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter at least one point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Enter how many points are meant, as a number above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not enough points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed. Enter no more points than the balance shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved. Enter no more points than the sender&apos;s balance shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That number of points makes no whole amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed. Enter a number of points that turns into whole pence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points could not be entered at this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not accept the time of the entry. Look at the points, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance of points is below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Points have to be collected before any can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points programme has a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing should have changed. Look at the points, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not join the points programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not meet the programme&apos;s conditions. The loyalty screen shows the main reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person can&apos;t hold the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points stay where they are. Choose someone who has a role on this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device gets no notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to remove: the token is not known for this person. Check the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which feedback is answered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored. This form follows up on a contact, so enter the feedback&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feedback belongs to another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Check the feedback&apos;s number and that the right customer is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feedback could not be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been answered already. Check the form, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such screen event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was run. Choose the event from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen event does nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is listed but has no steps to run. Tell whoever looks after the screens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen event broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of it may have been done. Look at the record before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen event lacks values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was run. Check the names and values that the event needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link with LINE was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token has run out, or there is no link. Let the customer start again in LINE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login is linked with LINE already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Unlink it first if another LINE account is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE reported a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link stays as it was. What LINE said is under Details; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ledgers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. Choose the quote from the account&apos;s list; its identifier is not its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quote was made. Check products, numbers and currency, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quote was made. Check the person&apos;s details, the products and the currency, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no quote with that code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose the quote from the account&apos;s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the products may not be on sale to this account. Choose other products, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. Check products and numbers, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change of the order was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order stays as it was. Check products and numbers, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not accept this quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made for another account, or your sign-in does not have the right. Check that the right customer is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quote can&apos;t be accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has expired, was accepted before, or lacks details. Make a new quote and accept that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the order from the account&apos;s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been delivered or cancelled and can&apos;t be changed. Place a new order instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grants don&apos;t fit the changed order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order stays as it was. Change fewer items, or let a colleague settle the grants first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follow-up was scheduled. Choose the quote from the account&apos;s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quoted product is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer stays on the present product. Make a new quote and switch from that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s details were not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follow-up was scheduled. Give a name and either an email address or a mobile number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups are not available here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This company has switched them off. Make a note for yourself, or send the quote by email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that this computer is online, then try again; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took too long to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be busy or the connection slow. Your answers are kept; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent. Check the clock of this computer and tell whoever looks after the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server turned the request away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something between here and the API answered in its place. Check the environment&apos;s address and the network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not understand the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The schema may be older than the server: fetch it anew, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server no longer accepts this session. Sign in again; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not use this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask whoever looks after access to open it for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no API at this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is there, the API is not. Check the address in the environment&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy asks for a sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network lets nothing through until its proxy knows you. Set the proxy&apos;s user and password in the system&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are too large to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Shorten the longest texts or attachments, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks for a pause. Nothing was changed and your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is busy or being serviced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed and your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not deal with the request. Try again in a moment; if it goes on, tell whoever looks after the API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something other than the API answered, or the answer was cut off. Check the network and the environment&apos;s address, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may have been done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke after the request had left. Look at the record before you send it again; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept for this session only. Unlock the keychain and sign in again to have it remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console kept the request back and nothing was changed. The details say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some answers were not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server named the fields at fault. Correct them and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server reported a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave no code for it; its own words are under Details. Check the record before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server reported a problem we don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its code and its own words are under Details. Check the record before you try again, and pass the details on if it comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form is being sent already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sent twice. Wait for the first answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session is read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Allow changes in the bar of this session if the customer asked for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Unlock it and try again; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered on this environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema of this environment has no such operation, so nothing was sent. Choose another way or another environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Sign in and try again; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your session has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Sign in again; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That token can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has run out or is not a token of this environment. Get a new one and sign in with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger was named twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the ledger&apos;s number alone and leave the old identifier out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ledger is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done because no ledger was named. Choose the ledger and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link was made because exactly one ledger has to be named. Choose the ledger and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ledger is not yours to work on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in does not reach it, or it belongs to another account. Check the ledger, then ask for access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ledger takes no payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payment was started. Choose a ledger of this account that accepts payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ledger can&apos;t take part in a transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose two ledgers of the customer&apos;s that can hold credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither ledger stores credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two has to be a ledger for storing credit. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transfer is allowed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. End the present permission first if it should begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such permission to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have ended already, or the two ledgers are the wrong way round. Look at the ledgers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not change this payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not yours to change, or it is on its way already. Look at the payment&apos;s state first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This amount can&apos;t be paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nothing, or more than can be refunded now. Enter an amount up to the most the account allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This refund was requested already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same key was used before, so nothing was requested twice. Look at the refund requests before you start another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such refund request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn. Choose the request from the account&apos;s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This refund can&apos;t be withdrawn any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been paid out, turned down or withdrawn already. Look at its state in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not withdraw this refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in does not reach the request. Ask for access, or let a colleague who has it do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Check amount, date and ledger; the date can&apos;t lie in the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is the customer to pay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link was made because no way of paying was chosen. Choose card or direct debit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contribution was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was started. Check scheme, amount and dates, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contribution could not be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. See whether the account contributes to this scheme already, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ended. Choose the contribution from the account&apos;s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contribution could not be ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on. See whether it has ended already and check the end date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contribution needs an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was started. Enter more than £0.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scheme takes no contributions now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was started. Choose another scheme, or try again when it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reading looks unlikely and will be held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is far from what was expected. Read the meter again, or send it as it is to be held for a check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which meter is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The property has several and none was named. Choose the meter by its serial number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of occupants was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it was. Enter a whole number of people and check the property.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type of property was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it was. Check the type and the property, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Check the figures and the date; the reading can&apos;t be below the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter&apos;s details were not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Check serial number, digits, reading and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange could not be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old meter may have been taken out already. Look at the property&apos;s meters, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter could not be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The property may have a meter already. Look at its meters; an exchange is recorded in another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter could not be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it was. Another meter may have that serial number; look at the meters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was corrected. Check the meter point reference and the serial number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else signs in with it. Enter another address for the new customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s details were not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer was created. Check name, phone numbers, date of birth and move-in date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The move out was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the property, the last day and the new address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The move in could not be finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server met a problem of its own; part of the customer may exist. Search for them before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product can&apos;t change on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer stays on the present product. Choose one of the days on offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new agreement could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer stays on the present product. See whether a switch is under way already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This product is not open to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer stays on the present product. Quote another product and switch to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product was chosen in the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer stays on the present product. Choose one in the quote first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such supply point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote does not fit a supply of this account. Make a new quote for the right property.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not switch this product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in does not have the right for this account or quote. Ask for access, or let a colleague who has it do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not accept terms for this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in does not reach the enrolment. Check that the right customer is open, then ask for access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolments can&apos;t be cancelled here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This company has switched it off, so the enrolment goes on. Ask the enrolments team to stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was cancelled. Check the process number, like JS-12345678.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enrolment could not be cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on for now. Look at its state, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This enrolment can&apos;t be cancelled any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is finished, cancelled already or too far on. A move out or product switch may be what is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way to cancel this enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No steps are set up for this kind of enrolment, so it goes on. Ask the enrolments team to stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolments can&apos;t be cancelled at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service behind it is not answering, so the enrolment goes on. Try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The referral could not be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may have a referral already, or joined too long ago. Look at its referrals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers can&apos;t recommend themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Enter the reference of the other customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has that referral reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Check the email address, link or code with the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two customers are with different brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals count within one brand only, so nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not use referrals for this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no referral code like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was used. Check the code with the customer, letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code could not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not count for this account. Check what the code is for, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code was used already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code works once. Ask the customer whether they have another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is not open for use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been withdrawn, has run out or has not begun yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no campaign of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added. Enter the campaign&apos;s short name, as colleagues in marketing know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no running schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to replace. Set up a direct debit with a schedule instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not change this schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in does not reach it. Ask for access, or let a colleague who has it do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not cancel this card or direct debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another account or person, so it stays. Check that the right customer is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank details were not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No direct debit was set up. Check name, sort code and account number, or the IBAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present schedule goes on. Check amount, day and ledger, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The top-up amount was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present amount stays. Check the amount and the ledger, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule could not be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server met a problem of its own and the present schedule goes on. Look at the schedules, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The top-up amount could not be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server met a problem of its own and the present amount stays. Look at the schedules, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new schedule could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server met a problem of its own. Look at the schedules, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server met a problem of its own; the direct debit may be set up all the same. Look at the payments screen before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The direct debit could not be set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank or its provider turned the details down. Check them with the customer, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no automatic top-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its schedule does not follow the balance, so there is no top-up to change. Change the payment schedule instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day can&apos;t be used for payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present schedule goes on. Enter a day from 1 to 28.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This schedule belongs to a payment plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be changed by itself. Change or end the plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a new amount or another day, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A schedule is waiting to begin already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ledger has a schedule that starts later. Change that one, or end it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These dates give no payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No schedule was made. Check start, day and how often to collect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been replaced, which gives it a new identifier. Choose it from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of the bank account is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No direct debit was set up. Choose a person on this account as owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business that owns the bank account is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No direct debit was set up. Check the owner, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank details or the schedule were not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was set up. Check sort code, account number, amount and day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was set up. Check amount, day and how often to collect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password email could not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing reached the customer. Try again in a moment, or send a login link instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address may be set, the email was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer got no email for setting a password. Look at the address, then send a password email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such sign-in device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add the device first, or choose another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several devices of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server can&apos;t tell which one is meant. Remove this kind, then add it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is wrong or too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is not switched on. Enter the newest code; codes of an app change every 30 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device could not be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be one of this kind already. Remove that one first, or choose another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device could not be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still counts. Add a backup of another kind first, then remove this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup device is needed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lost phone must not lock the person out. Add and check a device of another kind, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link for a new password no longer counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has run out, was used before, or belongs to someone else. Send a new password email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password does not meet the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old password still counts. The field says what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer was created. The field says what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email and password stay as they were. The field says what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No email was registered. Check the account number and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That email address was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No email was sent. Check the spelling of the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has an email address already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only stand-in addresses can be replaced this way. Change the address under personal details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new email address was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stand-in address stays. Check the account number and the address, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refresh token has run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session can&apos;t be renewed any more. Sign in again with email, key or link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refresh token is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was mistyped, withdrawn or made by another server. Sign in again with email, key or link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the sign-in is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the email address and the password together, or one key alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two ways of signing in at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes exactly one. Leave only one of them filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email address or password is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in. Check both and try again, or have a new password sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in. Check the key; making a new one ends the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s key is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in. Check the secret key with whoever issued it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in. Check what you entered, or use another way in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details don&apos;t match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, address and account do not belong together in our records. Ask the caller to read them from a bill, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is too old to sign in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a password email sent and set a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way in is closed while MFA is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account asks for a second step that this console can&apos;t give here. Sign in through the website and use a token or key from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The captcha answer is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants proof that a person signs in. Fill in the captcha answer, or use a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The captcha answer was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in. Solve a fresh captcha, or use a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a longer password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a password that is harder to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a password that was not used before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a password other than the present one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add more digits to the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add more signs such as ! or % to the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add more small letters to the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add more capital letters to the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the account number out of the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave parts of the email address out of the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>not shown to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaultRule</name>
+    <message>
+        <source>What follows * in &quot;%1&quot; must be a whole number, 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Sent as null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as an empty text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: the server takes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldGroup</name>
+    <message numerus="yes">
+        <source>More (%n optional)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Leave out, null or a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Deprecated: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a value, or an empty text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: leave out, null or a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Find a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account number, name, postcode, email, phone or meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer matches &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, or search by postcode or phone number instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an account number, a name, a postcode, an email, a phone number or a meter&apos;s serial number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recent customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormModel</name>
+    <message>
+        <source>Cleared (null)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An item of a list in a form, such as &quot;Products 2&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormSubmission</name>
+    <message>
+        <source>Check answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This operation is deprecated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document as it will be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>an %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 as a whole number between −2,147,483,648 and 2,147,483,647</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 as a whole number, like 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 with at most 18 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a smaller number for the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 as a number, like 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a smaller amount for the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 in pounds and pence, like %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 as a date, like %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 as a date and a time, like %2 14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 as a time, like 14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 as JSON, like {&quot;key&quot;: &quot;value&quot;}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 as a UUID: 32 digits and letters a to f in five groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose yes or no for the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter %1: it cannot be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter %1 from today on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter %1 up to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 in the form that the help describes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 as an email address, like name@example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 as six digits, like 20-00-00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 as six to eight digits, like 55779911</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 in full, like CV1 2LZ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 as a phone number, like 07700 900123 or +44 7700 900123</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 as a web address that begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter %1 between %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter %1 of at least %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter %1 of at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add at least one entry to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add at least %n entries to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep at most %n entries in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one kind of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1 from the list: the server does not know “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the %1: the server does not take this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your answers: the server did not take one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no field of this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variables are not JSON: check brackets, quotes and commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>nothing owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in credit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintTables</name>
+    <message>
+        <source>System or partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House number and street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street address in parts (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village or district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town or city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter two letters, like GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account number or email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to tell people apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and bills come by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light text on dark in emails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size in emails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm meter readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages from us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages from partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole list as it should be; a service left out ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a phone number, like 07700 900123 or +44 7700 900123</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger (old identifier)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key against sending twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landline number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a postcode, like CV1 2LZ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s internet address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an internet address, like 192.0.2.17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery point number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of your own (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values for the market (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of each payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card or direct debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits on the meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of occupants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the meter is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter point reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page when it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page while the outcome is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page when it is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page when something breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page when the customer turns back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page when the link has run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token from the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to redeem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who recommended us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An email address, a personal link or a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone system&apos;s service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference of an earlier system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in errors too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added up over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link token from LINE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter three capital letters, like GBP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter six digits, like 20-00-00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter eight digits, like 12345678</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card or direct debit to collect from at once; leave it out to collect on the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details given by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount to pay back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card or bank account to pay to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger that gives credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger that receives credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes it collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the amount is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of each top-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra on each payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank account number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on the bank account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be used from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who owns the bank account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it for schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an IBAN, like GB29 NWBK 6016 1331 9268 19</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of bank account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person or business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment provider&apos;s reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it even if it looks unlikely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number of the meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number of the new meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanged on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day at the property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who moves in next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a date as year, month and day, like 2026-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We supply the new property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are to the property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day at the property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who moves in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day on the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the customer nothing about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes are emailed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes are texted to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret for the authenticator app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret for the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token that finds the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh token ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held for a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points redeemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation&apos;s secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key from a link or identity check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captcha answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masquerade token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person to view as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out other applications too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token from the email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User identifier from the email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token or key from the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code from the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JsonEditor</name>
+    <message>
+        <source>Lay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as an empty list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later items</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListItemRow</name>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoadingBar</name>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the system&apos;s theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Tideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last answer %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended with an error after %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObjectEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as null. Fill in instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OperationTables</name>
+    <message>
+        <source>Change the account&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the address of the account; letters go there from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move, postcode, street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the billing address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change billing address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes where printed bills are posted; the supply stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing address changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post, letters, invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the billing email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change billing email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes where bills are emailed; the sign-in address stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing email changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invoices, address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores the number or name that another system knows this account by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>external, partner, legacy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the number or name that another system knows this account by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store a value beside a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores JSON under a key; it replaces what was there. The customer does not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metadata, key, json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change personal details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes name, phone numbers or other details of a person. After their first month customers can change one part of their name a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, phone, mobile, landline, date of birth, pronouns, title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change personal details (old way)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes details of the person signed in, one a day. The newer operation can do more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, phone, mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose email or post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses whether letters and bills come by email or by post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paperless, letters, communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change message preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses which messages the person receives and how they look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marketing, sms, newsletter, hold music, large text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post a printed bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints a bill and posts it to the billing address of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed bill on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper, copy, statement, invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set priority services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace priority services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the person&apos;s whole list of priority services: whatever is not in the list ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority services set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>psr, vulnerable, special circumstances, support needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the account&apos;s consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records what the account holder agrees to and declines; it holds from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marketing, gdpr, permission, opt in, opt out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a person&apos;s consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records what one person agrees to and declines; it holds on all their accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a double opt-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send opt-in message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends the customer a message; the consent is pending until they confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt-in message sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm, marketing, email, sms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm this opt-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm a double opt-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm opt-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completes the opt-in with the token from the customer&apos;s message; it works once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt-in confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token, marketing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit customer feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores the customer&apos;s answer to a feedback form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>survey, score, complaint, review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store a questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores the answers of a questionnaire for colleagues to work on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form, submission, json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a screen event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs an event of a server-drawn screen; what it does depends on the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backend screen, button, action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a device for notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the app on a device receive notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>push, phone, app, token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a device from notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops notifications to a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>push, phone, app, token, stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link with LINE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links the customer&apos;s login with their LINE account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messenger, chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink from LINE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlinks the login from the customer&apos;s LINE account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a goods quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices goods for the account; nothing is ordered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer, price, product, water butt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up on this quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a goods quote (no account yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices goods for someone without an account; nothing is ordered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer, price, product, prospect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails the quote; whoever receives it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share, email, offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up on a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arranges for someone to be contacted about the quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remind, contact, call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders what the quote offers; the customer will be charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buy, order, purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order goods without a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders goods at once; the customer will be charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buy, purchase, product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the items of an order that is still open; what the customer pays changes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purchase, items, quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the points programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the account collect points from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points programme joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loyalty, enrol, octoplus, rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who holds the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn points into credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redeem points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns points into credit on the account; the points are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points redeemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loyalty, spend, money, redeem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move points to someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves points from one person to another; only they can send them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loyalty, transfer, give, gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses the person on the account whose points they are from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points holder chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loyalty, owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that another customer recommended us; both can earn a reward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refer a friend, recommend, reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a referral code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses a code that the customer was given; a code works once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral code used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim, voucher, reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the account into a campaign; the customer may get messages about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promotion, offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a move out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report move out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the customer&apos;s time at the property and makes the final bill; it can start their new home as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move out reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving home, leave, final bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the new customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a customer who moves in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates a customer with an account for the property they move into; they can sign in at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving home, new customer, new account, join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record acceptance of terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move someone into the property (old way)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves a new customer in and the present one out. Reporting a move out does the same and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving home, force, tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to another product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the customer&apos;s product from a day to come; they are told unless you say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product switch started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tariff, change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that the customer accepts the terms of joining; the enrolment goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditions, enrolment, join, contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel an enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops an enrolment that is under way; starting again needs a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>join, stop, enrollment, cooling off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collects one payment from the customer&apos;s card or bank, now or on a later day. The bank can still refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collect, charge, pay, money, card, direct debit, one-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the amount or the day of a payment that has not been taken yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amend, postpone, reschedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a payment link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make payment link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a page where the customer can pay once; nothing is taken until they do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment link made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay by link, url, hosted, card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a card payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts a single payment in the payment provider&apos;s form; nothing is taken until the form is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone, embedded, one-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request a refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for credit to be paid back to the customer; someone may have to approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repayment, pay back, credit, money back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw a refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraws a refund that has not been paid out; the credit stays on the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repayment, cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow a credit transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets credit move by itself from one ledger to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit transfer allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ledger, move credit, permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a credit transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the permission for credit to move between two ledgers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit transfer ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ledger, permission, stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a regular contribution to a scheme to the customer&apos;s bills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>donation, charity, scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends a regular contribution; what was given stays given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>donation, charity, scheme, stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the payment schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start new schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the present schedule and starts a new one with another amount or day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New schedule started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monthly payment, payment day, instalment, plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust this schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust a payment schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes amount, day or means of a schedule from a given day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monthly payment, payment day, instalment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the top-up amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change top-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes how much each automatic top-up collects; a new schedule replaces the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-up amount changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto top up, prepay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a direct debit with schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up direct debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets up a direct debit and starts collecting from it. The customer gets a notice from us and sees it at their bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct debit and schedule set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank, sort code, monthly payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a schedule to a direct debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts collecting regularly from the direct debit that the customer has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monthly payment, payment day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a direct debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets up a direct debit from bank details; nothing is collected until a schedule or payment asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct debit set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank, sort code, iban, mandate, instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store a card or direct debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores what the customer entered in the payment provider&apos;s form, for payments to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card or direct debit stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment method, vendor reference, instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a card or direct debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more can be collected with it; schedules that use it will not be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card or direct debit cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove, payment method, instruction, mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the form for a new card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches the secret that opens the payment provider&apos;s form; the customer notices nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment method, embedded, vendor, client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the card or direct debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the form for a new card (no account yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches the secret that opens the payment provider&apos;s form, for someone without an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment method, embedded, vendor, client secret, prospect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a link for adding a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a page where the customer adds a card or direct debit by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment method, hosted, url, direct debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit a meter reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records a reading for billing; an unlikely one is held back for a check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>water, cubic metres, usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a new meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records the first meter at a property that had none; bills follow it from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install, fit, unmetered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit a reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a meter exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that a meter was taken out and another put in; both readings count for the bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter exchange recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace, swap, new meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a meter&apos;s details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrects what is recorded about a meter, such as its serial number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serial number, digits, edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order a meter visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders a visit to the property; the contractor contacts the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service order, apply for meter, appointment, engineer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the new meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to metered charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to metered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills the account by its meter from now on, where that is possible; it cannot always be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched to metered charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured, tariff, meter, rateable value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the number of occupants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change occupants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes how many people live there; estimates follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of occupants changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people, household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the property type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes what kind of property it is; unmetered charges may follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property type changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>house, flat, detached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanges one way of signing in for a token that lives for minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token, login, api key, password, refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the stand-in email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View as a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start viewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts a session that acts as the customer; everything done in it is done in their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewing as the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masquerade, impersonate, log in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends every session of the person signed in, this one included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log out, revoke, sessions, tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new key, shows it once and ends the old one; programs that use the old one stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret, regenerate, rotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the password of the person signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credentials, sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a password email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a link for setting a new password, if the address belongs to someone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that address is known, an email is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgotten password, reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new password (old way)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets a password with the token from an email. The newer operation explains its rules better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset, forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets a password with the token from an email; the token works once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change email and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the person signed in a new email address and password for signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email and password changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify who is calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks the caller&apos;s details against the account and gives a token for changing the email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity, check, caller, repair email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with this token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify who is calling (no account number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks the caller&apos;s name and address and gives a token for changing the email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a first email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a customer who registers a real address instead of the stand-in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blackhole, placeholder, repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a stand-in email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a customer a real address instead of the stand-in one; they sign in with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a login link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send login link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails a link that signs the customer in without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login link sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>magic link, one-time, pre-signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a link useless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a login link useless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends a link or token that was sent by mistake; nobody can use it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pre-signed, revoke, token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a second sign-in step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds an authenticator app, phone or email; it counts once a code was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device added, now check a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mfa, totp, two-factor, authenticator, qr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a sign-in code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks a code from the new device and switches the device on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mfa, totp, two-factor, authenticator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a backup device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a second sign-in step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the device; its codes no longer work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mfa, totp, two-factor, authenticator, lost phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another device</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewScreen</name>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened on this account yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not metered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, day %3 (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points, worth %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDelegate</name>
+    <message>
+        <source>not available here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Nothing matches. Try a word of what you want to do, a name or a postcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer, a screen, or what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same operation with a new form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, but with a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer as received</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchEditor</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretEditor</name>
+    <message>
+        <source>Show while pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1 while pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>The demo&apos;s schema is broken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program. Choose another port, or 0 for any free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo cannot listen on port %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionBar</name>
+    <message>
+        <source>Search or run…   Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signing in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session %1:%2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VariablesView</name>
+    <message>
+        <source>Fill in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Requests that ended this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::demo</name>
+    <message>
+        <source>The status in &quot;http=%1&quot; must be a number from 400 to 599.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delay in &quot;delay=%1&quot; must be milliseconds from 0 to 600000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;drop=%1&quot; is unknown; write drop=before or drop=after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;body=%1&quot; is unknown; write body=truncated, body=html, body=notjson or body=empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mutation called &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an error code that the API documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a fault rule; write MUTATION=CODE, http=STATUS, delay=MS, drop=before, drop=after, body=truncated, body=html, body=notjson, body=empty or expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::models::ChoiceSource</name>
+    <message>
+        <source>The choices could not be loaded. Enter the value instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::models::ResultRow</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::OverviewScreen</name>
+    <message>
+        <source>Take a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit a reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post a bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
