@@ -5,27 +5,7 @@
 
 //! \file
 //! What the account screen changes on an account.
-//!
-//! KT-CT-1113 is by rule only everywhere here: the demo serves these operations. KT-CT-1112 comes without a token and
-//! KT-CT-1111 with a pre-signed token of another scope, before any of these functions runs.
-//!
-//! | operation | code | cause |
-//! |---|---|---|
-//! | updateAccountAddress | KT-CT-4178 | no such account, or not the viewer's |
-//! | | KT-CT-4411 | the stored address is structured and lines are given |
-//! | updateAccountBillingAddress | KT-CT-7123 | no such account, or not the viewer's |
-//! | | KT-CT-4145 | no street, or no postcode of the United Kingdom for an address there |
-//! | updateAccountBillingEmail | KT-CT-4123 | no such account, or not the viewer's |
-//! | | KT-CT-4122 | not an email address |
-//! | createAccountReference, updateAccountReference | KT-CT-4123 | no such account, or not the viewer's |
-//! | | KT-CT-8310 | namespace or value is empty or longer than 100 characters |
-//! | | KT-CT-8311 | create: the namespace is taken; update: there is nothing to update |
-//! | updateMetadata | KT-CT-4323 | no such account, user or property, or not the viewer's |
-//! | | KT-CT-8413 | the key is empty or longer than 100 characters, the value is not JSON |
-//! | updateCommsDeliveryPreference | KT-CT-4123 | no such account, or not the viewer's |
-//! | | KT-CT-4136 | EMAIL, and the account has no billing email |
-//! | requestPrintedBill | KT-CT-3824 | no such account or bill, or not the viewer's |
-//! | | KT-CT-9705 | the bill is still open |
+//! What brings their errors about is written in causes/account.cpp.
 //!
 //! Assumptions where the facts are silent: an account that the viewer may not see looks like one that does not exist,
 //! as the reference lists one code for both; of the twins KT-CT-8310 and KT-CT-8311 the first is about the text, the

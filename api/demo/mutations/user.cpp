@@ -9,19 +9,7 @@
 
 //! \file
 //! What users change about themselves, and the agent about anybody.
-//!
-//! KT-CT-1113 is by rule only; KT-CT-1112 comes without a token.
-//!
-//! | operation | code | cause |
-//! |---|---|---|
-//! | updateUser | KT-CT-1111 | `userId` is somebody else's and the viewer is no agent |
-//! | | KT-CT-5413 | a second name field within a day, after the first 31 days |
-//! | | KT-CT-5414 | an email, telephone number, name or date of birth that cannot be |
-//! | updateUserDetails | none documented | failures are in the payload's `errors` |
-//! | updateCommsPreferences | KT-GB-5414 | letters smaller than half or larger than three times; texts without a mobile
-//! | | | KT-CT-1111 | a pre-signed token of another scope | | insertUserPsrRecords | KT-GB-5415 | an unknown code | | |
-//! KT-GB-5411 | a code twice, or an expiry date that has passed | | | KT-CT-1111 | a pre-signed token of another scope
-//! |
+//! What brings their errors about is written in causes/account.cpp.
 //!
 //! Assumption: the twins KT-CT-5413 and KT-CT-5414 are told apart as above; the facts say "Invalid data." of both.
 namespace tideline::demo {
