@@ -6,7 +6,7 @@
 
 #include "api/catalogue/errorcatalogue.h"
 #include "api/demo/serverthread.h"
-#include "api/graphql/building/operation.h"
+#include "api/catalogue/rootfielddocument.h"
 #include "api/graphql/coercion/coercion.h"
 #include "api/graphql/language/parser.h"
 #include "api/session/connection.h"
@@ -241,7 +241,7 @@ std::optional<Json> readVariables(const Options &options)
 
 graphql::Errors variableErrors(const RootField &root, const Json &variables)
 {
-    const auto built = graphql::buildOperation(*root.schema, root.operation, root.field->name);
+    const auto built = catalogue::rootFieldDocument(*root.schema, root.operation, root.field->name);
     if (!built)
         return {built.error()};
     const auto document = graphql::parse(built->document);

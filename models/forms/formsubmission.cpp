@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/forms/formsubmission.h"
 
-#include "api/graphql/building/operation.h"
+#include "api/catalogue/rootfielddocument.h"
 #include "models/forms/jsontext.h"
 
 namespace tideline::models {
@@ -41,7 +41,7 @@ FormSubmission::FormSubmission(FormModel &form, api::GraphQlClient &client,
 
 void FormSubmission::buildDocument()
 {
-    const auto built = graphql::buildOperation(*m_form.schema(), graphql::ast::OperationType::Mutation,
+    const auto built = catalogue::rootFieldDocument(*m_form.schema(), graphql::ast::OperationType::Mutation,
                                                m_form.operation().toStdString());
     if (!built)
         return;

@@ -4,7 +4,7 @@
 #include "app/cli/schemas.h"
 #include "app/cli/streams.h"
 
-#include "api/graphql/building/operation.h"
+#include "api/catalogue/rootfielddocument.h"
 
 namespace tideline::cli {
 
@@ -15,7 +15,7 @@ namespace {
 //! The line of one root field: what the console would send, with an example.
 std::optional<Json> describeDocument(const RootField &root, graphql::ExampleSize size)
 {
-    const auto built = graphql::buildOperation(*root.schema, root.operation, root.field->name);
+    const auto built = catalogue::rootFieldDocument(*root.schema, root.operation, root.field->name);
     if (!built) {
         complain(toString(built.error()));
         return std::nullopt;

@@ -4,7 +4,7 @@
 #include "app/cli/connection.h"
 #include "app/cli/streams.h"
 
-#include "api/graphql/building/operation.h"
+#include "api/catalogue/rootfielddocument.h"
 #include "api/graphql/coercion/coercion.h"
 #include "api/graphql/language/parser.h"
 #include "api/graphql/validation/validate.h"
@@ -79,7 +79,7 @@ Outcome run(const Options &options)
         complain("Nothing was sent. \"describe " + std::string(root->field->name) + "\" shows what goes in.");
         return InputError;
     }
-    const auto built = graphql::buildOperation(*root->schema, root->operation, root->field->name);
+    const auto built = catalogue::rootFieldDocument(*root->schema, root->operation, root->field->name);
     Connector *connector = makeConnector(options);
     if (!built || !connector)
         return InputError;

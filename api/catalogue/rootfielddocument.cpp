@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/catalogue/rootfielddocument.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace tideline::catalogue {
+
+namespace {
+
+bool saysSecret(std::string_view fieldName)
+{
+    std::string name(fieldName);
+    std::ranges::transform(name, name.begin(), [](unsigned char letter) { return char(std::tolower(letter)); });
+    constexpr std::array<std::string_view, 3> anywhere = {"secret", "password", "apikey"};
+    return name.ends_with("token") || std::ranges::any_of(anywhere, [&name](std::string_view word) {
+               return name.find(word) != std::string::npos;
+           });
+}
+
+//! Whether values of the type could be a secret: numbers, truths and enum values tell nothing.
+bool isText(const graphql::Type &type)
+{
+    return type.name != "Boolean" && type.name != "Int" && type.name != "Float"
+        && type.kind == graphql::TypeKind::Scalar;
+}
+
+//! Whether \p name is the payload of the root field, or a member of the union that it answers with.
+bool isPayload(const graphql::Type &payload, std::string_view name)
+{
+    return payload.name == name
+        || std::ranges::any_of(payload.members, [name](const graphql::Type *member) { return member->name == name; });
+}
+
+} // namespace
+
+tl::expected<graphql::BuiltOperation, graphql::Error>
+rootFieldDocument(const graphql::Schema &schema, graphql::ast::OperationType operation, std::string_view field)
+{
+    graphql::SelectionOptions options;
+    const graphql::Type *const root = schema.rootType(operation);
+    const graphql::FieldType *const rootField = root ? root->field(field) : nullptr;
+    if (rootField) {
+        const graphql::Type &payload = *rootField->type->innermost();
+        options.isExcluded = [&schema, &payload](std::string_view typeName, std::string_view name) {
+            if (!saysSecret(name) || isPayload(payload, typeName))
+                return false;
+            const graphql::Type *const type = schema.type(typeName);
+            const graphql::FieldType *const found = type ? type->field(name) : nullptr;
+            return found && isText(*found->type->innermost());
+        };
+    }
+    return graphql::buildOperation(schema, operation, field, options);
+}
+
+} // namespace tideline::catalogue

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/graphql/building/operation.h"
+
+namespace tideline::catalogue {
+
+//! \brief The document that sends one root field, as buildOperation() makes it, without secrets of records on the way.
+//!
+//! What an operation is for (a token, a new key) stands in its own payload and is selected. A text further down whose
+//! name says secret, password, token or API key, such as `AccountUserType.liveSecretKey`, belongs to a record that the
+//! answer happens to carry: nobody asked for it, so it never travels.
+[[nodiscard]] tl::expected<graphql::BuiltOperation, graphql::Error>
+rootFieldDocument(const graphql::Schema &schema, graphql::ast::OperationType operation, std::string_view field);
+
+} // namespace tideline::catalogue
