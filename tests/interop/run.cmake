@@ -1,0 +1,25 @@
+# SPDX-FileCopyrightText: 2026 Tideline contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Runs one script of this folder with Node.js, or says why not: ctest reads "INTEROP SKIPPED" as skipped.
+# cmake -DSCRIPT=… -DPEERS=folder of node_modules -DCLI=program -P run.cmake
+find_program(node NAMES node nodejs)
+if(NOT node)
+    message("INTEROP SKIPPED: Node.js is not installed.")
+    return()
+endif()
+execute_process(COMMAND ${node} --version OUTPUT_VARIABLE version OUTPUT_STRIP_TRAILING_WHITESPACE)
+string(REGEX REPLACE "^v" "" version "${version}")
+if(version VERSION_LESS 18)
+    message("INTEROP SKIPPED: Node.js is ${version}, the peers need 18.")
+    return()
+endif()
+if(NOT EXISTS "${PEERS}/node_modules/graphql/package.json")
+    message("INTEROP SKIPPED: the JavaScript peers are not in ${PEERS}; \"./dev test\" fetches them.")
+    return()
+endif()
+set(ENV{TIDELINE_PEERS} "${PEERS}")
+set(ENV{TIDELINE_CLI} "${CLI}")
+execute_process(COMMAND ${node} ${SCRIPT} RESULT_VARIABLE result)
+if(NOT result EQUAL 0)
+    message(FATAL_ERROR "${SCRIPT} ended with ${result}")
+endif()
