@@ -22,6 +22,7 @@ class DemoDataTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void sameSeedAndDay_giveTheSameData();
+    void sameSeedOnAnotherDay_givesTheSameIdentifiers();
     void anotherSeed_givesOtherData();
     void ledgerBalances_areTheSumsOfTheirTransactions_data();
     void ledgerBalances_areTheSumsOfTheirTransactions();
@@ -48,6 +49,25 @@ void DemoDataTest::sameSeedAndDay_giveTheSameData()
     }
     for (std::size_t i = 0; i < m_data->transactions.size(); ++i) {
         QCOMPARE(again->transactions.all()[i]->dump(), m_data->transactions.all()[i]->dump());
+    }
+}
+
+void DemoDataTest::sameSeedOnAnotherDay_givesTheSameIdentifiers()
+{
+    const auto later = makeDataSet(1, Clock(noon().addDays(100)));
+    for (Collection DataSet::*const kind :
+         {&DataSet::users, &DataSet::accounts, &DataSet::ledgers, &DataSet::repaymentRequests, &DataSet::instructions,
+          &DataSet::schedules, &DataSet::plans, &DataSet::properties, &DataSet::meters, &DataSet::readings,
+          &DataSet::agreements, &DataSet::consents, &DataSet::goodsQuotes, &DataSet::goodsPurchases,
+          &DataSet::joinProcesses, &DataSet::loyaltyEntries}) {
+        const Collection &before = (*m_data).*kind;
+        const Collection &after = (*later).*kind;
+        QCOMPARE(after.size(), before.size());
+        for (std::size_t i = 0; i < before.size(); ++i) {
+            for (const char *const member : {"id", "number", "code", "requestId", "serialNumber"}) {
+                QCOMPARE(textOf(*after.all()[i], member), textOf(*before.all()[i], member));
+            }
+        }
     }
 }
 

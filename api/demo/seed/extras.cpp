@@ -200,7 +200,7 @@ void addProcesses(Seed &seed, const AccountSeed &account)
     DataSet &data = seed.data;
     const Json supplyPoints = Json::array({memberOf(*data.supplyPoints.of(account.propertyId).front(), "id")});
     const std::string state = account.traits.isNew ? "IN_PROGRESS" : "COMPLETED";
-    const std::string join = "JS-" + seed.random.digits(8);
+    const std::string join = "JS-" + std::to_string(10000000 + account.index);
     data.joinProcesses.add(join,
                            {{"__typename", "JoinSupplierProcessType"},
                             {"id", seed.id()},
@@ -225,7 +225,7 @@ void addProcesses(Seed &seed, const AccountSeed &account)
     if (!account.until.isValid()) {
         return;
     }
-    const std::string leave = "LS-" + seed.random.digits(8);
+    const std::string leave = "LS-" + std::to_string(10000000 + account.index);
     data.leaveSupplierProcesses.add(leave,
                                     {{"id", seed.id()},
                                      {"status", "COMPLETED"},

@@ -74,11 +74,16 @@ std::unique_ptr<DataSet> makeDataSet(std::uint64_t seedNumber, Clock clock)
     for (AccountSeed &account : seed.accounts) {
         addProperty(seed, account);
         addInstructions(seed, account);
-        addHistory(seed, account);
         addPaymentExtras(seed, account);
         addGoods(seed, account);
         addExtras(seed, account);
         addProcesses(seed, account);
+    }
+    // How many bills and payments there are depends on the day. They come last, so that nothing else does: a seed gives
+    // the same identifiers every day.
+    for (const AccountSeed &account : seed.accounts) {
+        addHistory(seed, account);
+        addRefundRequests(seed, account);
     }
     data->catchUp();
     return data;

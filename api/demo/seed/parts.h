@@ -73,7 +73,8 @@ void addCustomers(Seed &seed); //!< The agent, users, accounts, portfolios, busi
 void addProperty(Seed &seed, AccountSeed &account); //!< Property, supply point, agreement, meters, readings.
 void addInstructions(Seed &seed, const AccountSeed &account); //!< Instructions and schedules.
 void addHistory(Seed &seed, const AccountSeed &account); //!< Bills, charges, payments.
-void addPaymentExtras(Seed &seed, const AccountSeed &account); //!< Plans, repayments, requests, permissions.
+void addPaymentExtras(Seed &seed, const AccountSeed &account); //!< Plans, repayments and requests, permissions.
+void addRefundRequests(Seed &seed, const AccountSeed &account); //!< Of payments: after the history.
 void addGoods(Seed &seed, const AccountSeed &account); //!< Quotes and purchases.
 void addExtras(Seed &seed, const AccountSeed &account); //!< Consents, loyalty, references, campaigns, referrals …
 void addProcesses(Seed &seed, const AccountSeed &account);

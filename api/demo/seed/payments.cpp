@@ -126,17 +126,6 @@ void addRepayment(Seed &seed, const AccountSeed &account)
                                          {"$account", account.number}},
                                         account.ledger);
     }
-    const auto &payments = seed.data.payments.of(account.number);
-    if (!payments.empty()) {
-        const std::string request = seed.random.hex(16);
-        seed.data.refundRequests.add(request,
-                                     {{"requestId", request},
-                                      {"amount", memberOf(*payments.front(), "amount")},
-                                      {"payment", reference("payments", textOf(*payments.front(), "id"))},
-                                      {"reasonCode", "MISTAKEN_PAYMENT_TAKEN"},
-                                      {"status", "REJECTED"}},
-                                     account.ledger);
-    }
 }
 
 void addContribution(Seed &seed, const AccountSeed &account)
@@ -215,6 +204,22 @@ void addPaymentExtras(Seed &seed, const AccountSeed &account)
                                          {"validTo", nullptr}},
                                         account.ledger);
     }
+}
+
+void addRefundRequests(Seed &seed, const AccountSeed &account)
+{
+    const auto &payments = seed.data.payments.of(account.number);
+    if (!account.traits.isInCredit || payments.empty()) {
+        return;
+    }
+    const std::string request = seed.random.hex(16);
+    seed.data.refundRequests.add(request,
+                                 {{"requestId", request},
+                                  {"amount", memberOf(*payments.front(), "amount")},
+                                  {"payment", reference("payments", textOf(*payments.front(), "id"))},
+                                  {"reasonCode", "MISTAKEN_PAYMENT_TAKEN"},
+                                  {"status", "REJECTED"}},
+                                 account.ledger);
 }
 
 } // namespace tideline::demo
