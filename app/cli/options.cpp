@@ -21,7 +21,7 @@ const QHash<QString, QSet<QString>> &commandsByOption()
         {u"all"_s, {u"document"_s}},
         {u"example"_s, {u"document"_s}},
         {u"variables"_s, {u"run"_s, u"query"_s, u"check-variables"_s}},
-        {u"operation"_s, {u"errors"_s}},
+        {u"operation"_s, {u"errors"_s, u"query"_s}},
         {u"port"_s, {u"serve"_s}},
         {u"verbose"_s, {u"serve"_s}},
     };
@@ -141,7 +141,7 @@ Commands:
   describe NAME [--json]          the input as a tree
   document NAME | --all [--example smallest|full]   the document the console would send
   run NAME [--variables JSON|FILE|-]                send it
-  query FILE|- [--variables JSON|FILE|-]            validate and send a document of one's own
+  query FILE|- [--operation NAME] [--variables JSON|FILE|-]   validate and send a document of one's own
   check-variables NAME --variables JSON|FILE|-      coercion only
   parse FILE|-                    parse any document and print it in canonical form
   validate FILE|-                 validate an executable document against the schema

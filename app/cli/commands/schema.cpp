@@ -56,7 +56,7 @@ Outcome fetch(const Options &options)
     return std::nullopt;
 }
 
-Outcome check(const QString &file) { return loadSchemaFile(file) ? Done : InputError; }
+Outcome check(const QString &file) { return loadSchemaFile(file, graphql::SchemaChecks::All) ? Done : InputError; }
 
 Outcome introspect(const QString &file)
 {
