@@ -11,24 +11,6 @@ namespace tideline::models {
 
 using graphql::Json;
 
-namespace {
-
-//! The nodes of a connection; edges and nodes may be null (kraken/behaviour.md, "Pagination").
-Json nodesOf(const Json &connection)
-{
-    Json nodes = Json::array();
-    const Json *edges = valueAt(connection, "edges");
-    if (!edges || !edges->is_array())
-        return nodes;
-    for (const Json &edge : *edges) {
-        if (const Json *node = valueAt(edge, "node"); node && node->is_object())
-            nodes.push_back(*node);
-    }
-    return nodes;
-}
-
-} // namespace
-
 ConnectionModel::ConnectionModel(api::GraphQlClient &client, QString query, std::string path, Columns columns,
                                  std::string idPath, QObject *parent)
     : TableModel(std::move(columns), std::move(idPath), parent),
@@ -93,7 +75,7 @@ void ConnectionModel::take(api::Result result, bool replaces)
     m_hasNext = hasNext && hasNext->is_boolean() && hasNext->get<bool>() && !m_endCursor.empty();
     m_totalCount = total && total->is_number_integer() ? total->get<int>() : -1;
     m_isLoaded = true;
-    const Json nodes = nodesOf(page);
+    const Json nodes = rowsOf(page);
     if (replaces)
         setRows(nodes);
     else

@@ -50,6 +50,21 @@ QVariant toVariant(const Json *value)
     return QString::fromStdString(value->dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
+Json rowsOf(const Json &value)
+{
+    if (value.is_array())
+        return value;
+    Json nodes = Json::array();
+    const Json *edges = valueAt(value, "edges");
+    if (!edges || !edges->is_array())
+        return nodes;
+    for (const Json &edge : *edges) {
+        if (const Json *node = valueAt(edge, "node"); node && node->is_object())
+            nodes.push_back(*node);
+    }
+    return nodes;
+}
+
 std::string dotted(const graphql::Path &path)
 {
     std::string text;

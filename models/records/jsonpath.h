@@ -21,6 +21,11 @@ namespace tideline::models {
 //! objects and lists are given as compact JSON text.
 [[nodiscard]] QVariant toVariant(const graphql::Json *value);
 
+//! \brief The rows that a value stands for: a list's items, a connection's nodes; nothing of anything else.
+//!
+//! Edges and nodes may be null (kraken/behaviour.md, "Pagination"): those are passed over.
+[[nodiscard]] graphql::Json rowsOf(const graphql::Json &value);
+
 //! The dotted form of an answer's path: {"account", "users", 0} → "account.users.0".
 [[nodiscard]] std::string dotted(const graphql::Path &path);
 

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/column.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <string>
+
+namespace tideline::models {
+
+//! A button that opens the form of an operation.
+struct OperationLink
+{
+    QString operation = {}; //!< "collectPayment"
+    QString text = {}; //!< Translated, a verb first.
+    bool needsRow = false; //!< Fills the form from the selected row, and waits for one.
+};
+
+//! A list of records on a screen: where its rows come from, how they are shown, what can be done with one.
+struct ListDescription
+{
+    QString id = {}; //!< "payments.schedules": object names and remembered columns go by it.
+    QString title = {}; //!< The tab's text.
+    QString query = {}; //!< File of resources/queries. Lists of one query share its answer.
+    std::string path = {}; //!< Of the list or connection in the answer.
+    std::string idPath = {}; //!< Of a row's id in the row; empty: the whole row tells it apart.
+    bool isConnection = false; //!< Pages: the query takes `$first` and `$after`, and no other list shares it.
+    Columns columns = {};
+    Columns details = {}; //!< What the pane of the selected row shows besides the columns.
+    QString emptyText = {}; //!< What an empty list says.
+    QList<OperationLink> actions = {};
+};
+
+//! One value above the lists: "Points", "Overdue".
+struct FactDescription
+{
+    QString query = {}; //!< File of resources/queries; shared with the lists of that query.
+    Column column = {}; //!< The path is that of the whole answer.
+};
+
+//! \brief What a screen of records consists of, as data: lists, facts above them, and what can be done on it.
+//!
+//! A test holds every query, path and kind against the schema.
+struct ScreenDescription
+{
+    QString id = {}; //!< "payments"
+    QList<FactDescription> facts = {};
+    QList<ListDescription> lists = {};
+    QList<OperationLink> actions = {}; //!< For the customer as a whole, commonest first.
+};
+
+//! The screen of that id; nothing when it is no screen of records.
+[[nodiscard]] std::optional<ScreenDescription> describeScreen(const QString &id);
+//! The ids that describeScreen() knows, in the order of the navigation.
+[[nodiscard]] QStringList recordScreens();
+
+//! The screens, one file each.
+[[nodiscard]] ScreenDescription paymentsScreen();
+
+} // namespace tideline::models

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/catalogue/bundledschema.h"
+#include "api/catalogue/operationcatalogue.h"
+#include "api/demo/engine/complexity.h"
+#include "api/graphql/language/parser.h"
+#include "api/graphql/validation/validate.h"
+#include "models/records/querylibrary.h"
+#include "models/screens/screendescription.h"
+#include "models/screens/screenrecords.h"
+
+#include "querypath.h"
+
+#include <QTest>
+
+using namespace tideline;
+using models::Column;
+using models::ListDescription;
+using models::ScreenDescription;
+
+namespace {
+
+graphql::SchemaResult apiSchema()
+{
+    static const graphql::SchemaResult schema = catalogue::bundledSchema(catalogue::Service::Api);
+    return schema;
+}
+
+QString path(const std::string &list, const std::string &column)
+{
+    return QString::fromStdString(list + " / " + column);
+}
+
+} // namespace
+
+//! Every screen's data against the schema: queries, cost, paths, kinds, operations.
+class ScreensTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void screen_fitsTheSchema_data();
+    void screen_fitsTheSchema();
+    void screen_offersOperationsThatExist_data();
+    void screen_offersOperationsThatExist();
+    void everyQuery_isValidAndAffordable_data();
+    void everyQuery_isValidAndAffordable();
+
+private:
+    static void addScreens();
+    static void checkColumn(const QString &query, const std::string &list, const Column &column);
+};
+
+void ScreensTest::initTestCase() { QVERIFY(apiSchema().has_value()); }
+
+void ScreensTest::addScreens()
+{
+    QTest::addColumn<QString>("id");
+    for (const QString &id : models::recordScreens())
+        QTest::newRow(qPrintable(id)) << id;
+}
+
+void ScreensTest::checkColumn(const QString &query, const std::string &list, const Column &column)
+{
+    const std::string text = models::queryText(query);
+    const auto document = graphql::parse(text);
+    QVERIFY2(document.has_value(), qPrintable(query));
+    const graphql::Schema &schema = **apiSchema();
+    std::string whole = list;
+    if (!list.empty()) {
+        const auto owners = testing::typesAt(schema, *document->operation(), list);
+        QVERIFY2(!owners.empty(), list.c_str());
+        if (owners.front()->name.ends_with("Connection"))
+            whole += ".edges.node";
+        whole += '.';
+    }
+    const auto leaves = testing::typesAt(schema, *document->operation(), whole + column.path);
+    QVERIFY2(!leaves.empty(), qPrintable(path(list, column.path)));
+    for (const graphql::Type *leaf : leaves)
+        QVERIFY2(testing::fits(*leaf, int(column.kind)),
+                 qPrintable(path(list, column.path) + u' ' + QString::fromStdString(std::string(leaf->name))));
+    QVERIFY2(!column.title.isEmpty(), qPrintable(path(list, column.path)));
+}
+
+void ScreensTest::screen_fitsTheSchema_data() { addScreens(); }
+
+void ScreensTest::screen_fitsTheSchema()
+{
+    QFETCH(const QString, id);
+    const ScreenDescription screen = *models::describeScreen(id);
+    QCOMPARE(screen.id, id);
+    for (const models::FactDescription &fact : screen.facts)
+        checkColumn(fact.query, {}, fact.column);
+    for (const ListDescription &list : screen.lists) {
+        QVERIFY(list.id.startsWith(id + u'.'));
+        QVERIFY(!list.title.isEmpty());
+        QVERIFY(!list.emptyText.isEmpty());
+        QVERIFY2(!models::queryText(list.query).empty(), qPrintable(list.query));
+        for (const Column &column : list.columns + list.details)
+            checkColumn(list.query, list.path, column);
+        if (!list.idPath.empty())
+            checkColumn(list.query, list.path, {list.idPath, QStringLiteral("id"), models::ColumnKind::Identifier});
+        const std::string text = models::queryText(list.query);
+        const auto variables = models::declaredVariables(text);
+        const bool pages =
+            std::ranges::any_of(variables, [](const auto &variable) { return variable.name == "first"; });
+        QCOMPARE(pages, list.isConnection);
+    }
+}
+
+void ScreensTest::screen_offersOperationsThatExist_data() { addScreens(); }
+
+void ScreensTest::screen_offersOperationsThatExist()
+{
+    QFETCH(const QString, id);
+    const auto auth = catalogue::bundledSchema(catalogue::Service::Auth);
+    QVERIFY(auth.has_value());
+    const catalogue::OperationCatalogue operations(*apiSchema(), *auth);
+    const ScreenDescription screen = *models::describeScreen(id);
+    QList<models::OperationLink> links = screen.actions;
+    for (const ListDescription &list : screen.lists)
+        links += list.actions;
+    for (const models::OperationLink &link : std::as_const(links)) {
+        QVERIFY2(operations.find(link.operation), qPrintable(link.operation));
+        QVERIFY2(!link.text.isEmpty(), qPrintable(link.operation));
+    }
+}
+
+void ScreensTest::everyQuery_isValidAndAffordable_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : models::queryNames())
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void ScreensTest::everyQuery_isValidAndAffordable()
+{
+    QFETCH(const QString, name);
+    const std::string text = models::queryText(name);
+    const auto document = graphql::parse(text);
+    QVERIFY2(document.has_value(), qPrintable(name));
+    const auto auth = catalogue::bundledSchema(catalogue::Service::Auth);
+    const bool isValid =
+        graphql::validate(**apiSchema(), *document).empty() || graphql::validate(**auth, *document).empty();
+    QVERIFY2(isValid, qPrintable(name));
+    const graphql::Json variables = {{"first", 99}};
+    const demo::Cost cost = demo::costOf(*document, *document->operation(), variables);
+    QVERIFY2(cost.complexity <= demo::complexityLimit, qPrintable(QString::number(cost.complexity)));
+    QVERIFY2(cost.nodes <= demo::nodeLimit, qPrintable(QString::number(cost.nodes)));
+}
+
+QTEST_GUILESS_MAIN(ScreensTest)
+#include "tst_screens.moc"
