@@ -4166,6 +4166,13 @@
     </message>
 </context>
 <context>
+    <name>OperationMenu</name>
+    <message>
+        <source>%1 (not available here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OperationTables</name>
     <message>
         <source>Change the account&apos;s address</source>
@@ -6287,11 +6294,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Balance</source>
+        <source>Overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overdue</source>
+        <source>Next payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next amount</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6315,6 +6326,71 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No row contains &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n loaded rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordPane</name>
+    <message>
+        <source>Filter these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the selected row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list could not be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown may be out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsScreen</name>
+    <message>
+        <source>Lists of this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown to you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6361,6 +6437,25 @@
     </message>
     <message>
         <source>The answer as received</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveRows</name>
+    <message>
+        <source>The file was not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

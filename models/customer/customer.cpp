@@ -38,6 +38,7 @@ Json priorityServiceRows(const Json &users)
 
 Customer::Customer(api::GraphQlClient &client, QString accountNumber, QObject *parent)
     : QObject(parent),
+      m_client(client),
       m_accountNumber(std::move(accountNumber)),
       m_overview(client, u"overview"_s),
       m_account(client, u"account"_s),
@@ -91,6 +92,31 @@ FormContext Customer::formContext() const
     return context;
 }
 
+ScreenRecords *Customer::screen(const QString &id)
+{
+    auto &made = m_screens[id];
+    if (!made) {
+        const std::optional<ScreenDescription> description = describeScreen(id);
+        if (!description)
+            return nullptr;
+        made = std::make_unique<ScreenRecords>(m_client, *description);
+        made->setContext(queryContext());
+    }
+    return made.get();
+}
+
+//! What the queries of screens may ask for by name.
+Json Customer::queryContext() const
+{
+    const FormContext form = formContext();
+    return {{"accountNumber", form.accountNumber.toStdString()},
+            {"accountUserId", form.accountUserId.toStdString()},
+            {"accountUserNumber", form.accountUserNumber.toStdString()},
+            {"ledgerNumber", form.ledgerNumber.toStdString()},
+            {"propertyId", form.propertyId.toStdString()},
+            {"email", form.email.toStdString()}};
+}
+
 FormContext Customer::formContext(const TableModel &table, int row) const
 {
     FormContext context = formContext();
@@ -108,6 +134,8 @@ FormContext Customer::formContext(const TableModel &table, int row) const
     } else if (&table == &m_ledgers) {
         context.ledgerNumber = table.value(row, "number").toString();
     }
+    if (const QString ledger = context.selectedRow.value(u"ledgerNumber"_s).toString(); !ledger.isEmpty())
+        context.ledgerNumber = ledger;
     return context;
 }
 
@@ -126,6 +154,10 @@ void Customer::refresh(const QStringList &touches)
 {
     // The header shows something of every area, so it is always asked again.
     m_overview.reload();
+    for (const auto &[id, screen] : m_screens) {
+        if (screen && (touches.isEmpty() || touches.contains(id)))
+            screen->reload();
+    }
     if (!m_accountIsOpen)
         return;
     if (touches.isEmpty() || touches.contains(u"account"_s)) {
@@ -137,6 +169,10 @@ void Customer::refresh(const QStringList &touches)
 void Customer::takeOverview()
 {
     m_events.setRows(latestEvents(m_overview.json("")));
+    for (const auto &[id, screen] : m_screens) {
+        if (screen)
+            screen->setContext(queryContext());
+    }
     Q_EMIT summaryChanged();
 }
 

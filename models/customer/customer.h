@@ -6,10 +6,14 @@
 #include "models/forms/formcontext.h"
 #include "models/records/connectionmodel.h"
 #include "models/records/recordmodel.h"
+#include "models/screens/screenrecords.h"
 #include "models/shell/customersummary.h"
 
 #include <QObject>
 #include <QStringList>
+
+#include <map>
+#include <memory>
 
 namespace tideline::models {
 
@@ -40,6 +44,9 @@ public:
     [[nodiscard]] TableModel &priorityServices() { return m_priorityServices; }
     [[nodiscard]] ConnectionModel &bills() { return m_bills; }
 
+    //! The records of a screen that describeScreen() knows, made when first asked for; null for any other.
+    [[nodiscard]] ScreenRecords *screen(const QString &id);
+
     //! What a form opened for this customer can fill in by itself.
     [[nodiscard]] FormContext formContext() const;
     //! The same, from a row of one of the tables: its members are what hints call the selected row.
@@ -57,6 +64,9 @@ private:
     void takeOverview();
     void takeAccount();
 
+    [[nodiscard]] graphql::Json queryContext() const;
+
+    api::GraphQlClient &m_client;
     QString m_accountNumber;
     RecordModel m_overview;
     RecordModel m_account;
@@ -67,6 +77,7 @@ private:
     TableModel m_metadata;
     TableModel m_priorityServices;
     ConnectionModel m_bills;
+    std::map<QString, std::unique_ptr<ScreenRecords>> m_screens; //!< By id.
     bool m_accountIsOpen = false;
 };
 

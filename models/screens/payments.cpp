@@ -100,11 +100,16 @@ ListDescription transactions()
 
 ScreenDescription paymentsScreen()
 {
-    return {.id = u"payments"_s,
-            .facts = {{u"paymentschedules"_s, {"account.balance", Words::tr("Balance"), ColumnKind::Money}},
-                      {u"paymentschedules"_s, {"account.overdueBalance", Words::tr("Overdue"), ColumnKind::Money}}},
-            .lists = {payments(), schedules(), forecast(), transactions()},
-            .actions = {{u"collectPayment"_s, Words::tr("Take a payment")}}};
+    return {
+        .id = u"payments"_s,
+        .facts = {{u"paymentschedules"_s,
+                   {"account.paginatedPaymentForecast.edges.0.node.date", Words::tr("Next payment"), ColumnKind::Date}},
+                  {u"paymentschedules"_s,
+                   {"account.paginatedPaymentForecast.edges.0.node.amount", Words::tr("Next amount"),
+                    ColumnKind::Money}},
+                  {u"paymentschedules"_s, {"account.overdueBalance", Words::tr("Overdue"), ColumnKind::Money}}},
+        .lists = {payments(), schedules(), forecast(), transactions()},
+        .actions = {{u"collectPayment"_s, Words::tr("Take a payment")}}};
 }
 
 } // namespace tideline::models

@@ -7,6 +7,7 @@
 #include "ui/screens/accountscreen.h"
 #include "ui/screens/areascreen.h"
 #include "ui/screens/overviewscreen.h"
+#include "ui/screens/recordsscreen.h"
 #include "ui/shell/context.h"
 #include "ui/shell/customerheader.h"
 #include "ui/shell/navigation.h"
@@ -119,6 +120,8 @@ Screen *Workspace::screen(const QString &id)
         screen = new OverviewScreen(*m_customer, m_stack);
     else if (id == "account"_L1)
         screen = new AccountScreen(*m_customer, m_stack);
+    else if (models::ScreenRecords *records = m_customer->screen(id))
+        screen = new RecordsScreen(*m_customer, *records, m_context.catalogue, m_stack);
     else
         screen = new AreaScreen(id, areaOf(id), *m_customer, m_context.catalogue, m_stack);
     m_stack->addWidget(screen);

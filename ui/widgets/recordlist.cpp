@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/recordlist.h"
 
-#include "models/records/tablemodel.h"
+#include "models/records/sortfiltermodel.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/callout.h"
-#include "ui/widgets/format.h"
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/recorddelegate.h"
+#include "ui/widgets/saverows.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -26,6 +26,7 @@ using models::TableModel;
 RecordList::RecordList(const QString &name, TableModel *model, QWidget *parent)
     : QFrame(parent),
       m_model(model),
+      m_order(new models::SortFilterModel(*model, this)),
       m_loading(new LoadingBar(this)),
       m_trouble(new Callout(this)),
       m_view(new QTableView(this)),
@@ -36,7 +37,11 @@ RecordList::RecordList(const QString &name, TableModel *model, QWidget *parent)
     setObjectName(name);
     m_view->setObjectName(name + u".table"_s);
     m_view->setAccessibleName(name);
-    m_view->setModel(model);
+    m_view->setModel(m_order);
+    // No order but the server's until a heading is clicked; a third click returns to it.
+    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_view->horizontalHeader()->setSortIndicatorClearable(true);
+    m_view->setSortingEnabled(true);
     m_view->setItemDelegate(new RecordDelegate(m_view));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -67,9 +72,9 @@ RecordList::RecordList(const QString &name, TableModel *model, QWidget *parent)
     connect(m_trouble, &Callout::actionTriggered, this, &RecordList::retryTriggered);
     connect(m_empty, &Callout::actionTriggered, this, &RecordList::emptyActionTriggered);
     connect(m_view, &QTableView::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT rowActivated(index.row()); });
+            [this](const QModelIndex &index) { Q_EMIT rowActivated(m_order->tableRow(index.row())); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) { Q_EMIT currentRowChanged(current.row()); });
+            [this](const QModelIndex &current) { Q_EMIT currentRowChanged(m_order->tableRow(current.row())); });
     for (const auto signal : {&TableModel::rowsInserted, &TableModel::rowsRemoved})
         connect(model, signal, this, &RecordList::refreshState);
     connect(model, &TableModel::modelReset, this, &RecordList::refreshState);
@@ -104,7 +109,19 @@ void RecordList::showTrouble(const QString &headline, const QString &text)
     refreshState();
 }
 
-int RecordList::currentRow() const { return m_view->currentIndex().row(); }
+int RecordList::currentRow() const { return m_order->tableRow(m_view->currentIndex().row()); }
+
+void RecordList::setFilterText(const QString &text)
+{
+    m_order->setFilterText(text);
+    refreshState();
+}
+
+void RecordList::setFillsHeight(bool fills)
+{
+    m_fillsHeight = fills;
+    refreshState();
+}
 
 bool RecordList::eventFilter(QObject *watched, QEvent *event)
 {
@@ -121,13 +138,19 @@ bool RecordList::eventFilter(QObject *watched, QEvent *event)
 void RecordList::refreshState()
 {
     const int rows = m_model->rowCount();
+    const int shown = m_order->rowCount();
     m_view->setVisible(rows > 0);
-    if (rows == 0 && !m_loading->isLoading() && !m_trouble->isVisibleTo(this))
+    if (rows > 0 && shown == 0)
+        m_empty->show(Callout::Tone::Neutral, {}, tr("No row contains \"%1\".").arg(m_order->filterText()));
+    else if (rows == 0 && !m_loading->isLoading() && !m_trouble->isVisibleTo(this))
         m_empty->show(Callout::Tone::Neutral, {}, m_emptyText, m_emptyAction);
     else
         m_empty->hide();
     m_count->setVisible(rows > 0);
-    m_count->setText(m_total > rows ? tr("%1 of %2").arg(rows).arg(m_total) : tr("%n rows", nullptr, rows));
+    if (shown < rows)
+        m_count->setText(tr("%1 of %n loaded rows", nullptr, rows).arg(shown));
+    else
+        m_count->setText(m_total > rows ? tr("%1 of %2").arg(rows).arg(m_total) : tr("%n rows", nullptr, rows));
     if (rows > 0)
         fitHeight();
 }
@@ -136,7 +159,7 @@ void RecordList::fitHeight()
 {
     constexpr int fewestRows = 2;
     constexpr int mostRows = 8;
-    const int rows = std::clamp(m_model->rowCount(), fewestRows, mostRows);
+    const int rows = m_fillsHeight ? fewestRows : std::clamp(m_model->rowCount(), fewestRows, mostRows);
     m_view->setMinimumHeight(m_view->horizontalHeader()->sizeHint().height() + rows * rowHeight() + grid(0.5));
     m_view->resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)
@@ -145,18 +168,9 @@ void RecordList::fitHeight()
 
 void RecordList::copySelection() const
 {
-    QStringList lines;
-    for (const QModelIndex &row : m_view->selectionModel()->selectedRows()) {
-        QStringList cells;
-        for (int column = 0; column < m_model->columnCount(); ++column) {
-            const QModelIndex cell = row.siblingAtColumn(column);
-            cells += formatValue(cell.data(TableModel::RawRole),
-                                 models::ColumnKind(cell.data(TableModel::KindRole).toInt()));
-        }
-        lines += cells.join(u'\t');
-    }
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    const QString text = rowsAsText(*m_view, m_view->selectionModel()->selectedRows());
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
 }
 
 } // namespace tideline::ui

@@ -8,8 +8,9 @@ class QLabel;
 class QTableView;
 
 namespace tideline::models {
+class SortFilterModel;
 class TableModel;
-}
+} // namespace tideline::models
 
 namespace tideline::ui {
 
@@ -18,8 +19,8 @@ class Callout;
 
 //! \brief A list of records with everything around it: loading bar, empty state, trouble in place, "40 of 212".
 //!
-//! Shows a TableModel that it does not own. Copies the selected rows as text with the usual key. Return and
-//! double click activate a row.
+//! Shows a TableModel that it does not own. A click on a heading sorts what is loaded. Copies the selected rows as text
+//! with the usual key. Return and double click activate a row. Rows in signals are rows of the model.
 class RecordList final : public QFrame
 {
     Q_OBJECT
@@ -34,6 +35,9 @@ public:
     void setTotal(int total); //!< -1: unknown.
     //! Shows why loading failed above the rows that are still there; an empty headline takes it away.
     void showTrouble(const QString &headline, const QString &text);
+
+    void setFilterText(const QString &text); //!< Shows the loaded rows that contain every word; empty shows all.
+    void setFillsHeight(bool fills); //!< Takes the height there is, instead of what its rows need.
 
     [[nodiscard]] QTableView *view() const { return m_view; }
     [[nodiscard]] int currentRow() const; //!< -1: none.
@@ -53,6 +57,7 @@ private:
     void fitHeight();
 
     models::TableModel *m_model;
+    models::SortFilterModel *m_order; //!< What the view shows of the model.
     LoadingBar *m_loading;
     Callout *m_trouble;
     QTableView *m_view;
@@ -61,6 +66,7 @@ private:
     QString m_emptyText;
     QString m_emptyAction;
     int m_total = -1;
+    bool m_fillsHeight = false;
 };
 
 } // namespace tideline::ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/screens/screen.h"
+
+class QHBoxLayout;
+class QLabel;
+class QTabWidget;
+
+namespace tideline::models {
+class CatalogueSource;
+class Customer;
+class ScreenRecords;
+} // namespace tideline::models
+
+namespace tideline::ui {
+
+class RecordPane;
+
+//! \brief A screen made from its description: facts on top, lists behind tabs, and every operation of its area.
+//!
+//! Borrows customer and catalogue, which must outlive it. A list is asked for when its tab is first opened.
+class RecordsScreen : public Screen
+{
+    Q_OBJECT
+
+public:
+    RecordsScreen(models::Customer &customer, models::ScreenRecords &records, models::CatalogueSource &catalogue,
+                  QWidget *parent = nullptr);
+
+    void activate() override;
+
+protected:
+    [[nodiscard]] models::ScreenRecords &records() const { return m_records; }
+    //! Adds a page of the screen's own, such as a chart, after the lists.
+    void addPage(QWidget *page, const QString &title);
+
+private:
+    void makeFacts();
+    void makeMore(QHBoxLayout *line);
+    void refreshFacts();
+    void openCurrent();
+    void request(const QString &operation, int list, int row);
+
+    models::Customer &m_customer;
+    models::ScreenRecords &m_records;
+    models::CatalogueSource &m_catalogue;
+    QList<QLabel *> m_facts; //!< Parallel to the description's facts.
+    QTabWidget *m_tabs;
+    bool m_isActive = false;
+};
+
+} // namespace tideline::ui
