@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/demo/engine/connection.h"
+#include "api/demo/engine/ledgers.h"
 #include "api/demo/resolvers/tables.h"
 
 #include <algorithm>
@@ -259,19 +260,22 @@ Resolution creditTransferPermissions(const Call &call)
     return objectOf(passing({{"fromSourceLedgers", from}, {"toTargetLedgers", to}}), call.field.field.type);
 }
 
-//! Credit on the ledger named, or on the account as a whole. Pence, never negative.
+//! Credit on the ledger named, or on all that count towards the account's balance, less what open requests ask back.
+//! Pence, never negative.
 std::int64_t creditOf(const Call &call)
 {
-    const Json &ledger = call.argument("ledgerNumber");
-    const std::int64_t balance = ledger.is_string() ? call.data().balance(ledger.get<std::string>())
-                                                    : call.data().accountBalance(call.text("number"));
-    return std::max<std::int64_t>(0, balance);
+    const Json &wanted = call.argument("ledgerNumber");
+    std::int64_t credit = 0;
+    for (const Record &ledger : call.data().ledgers.of(call.text("number"))) {
+        const Json &number = memberOf(*ledger, "number");
+        if (wanted.is_string() ? wanted == number : flagOf(*ledger, "affectsAccountBalance")) {
+            credit += numberOf(*ledger, "balance") - requestedBack(call.data(), number.get<std::string>());
+        }
+    }
+    return std::max<std::int64_t>(0, credit);
 }
 
-Resolution canRequestRefund(const Call &call)
-{
-    return Resolved(Json(call.data().accountBalance(call.text("number")) > 0));
-}
+Resolution canRequestRefund(const Call &call) { return Resolved(Json(creditOf(call) > 0)); }
 
 Resolution requestRefundEligibility(const Call &call)
 {

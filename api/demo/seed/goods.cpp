@@ -44,7 +44,6 @@ void addQuote(Seed &seed, const AccountSeed &account, const QDate &day)
                                {"quotedAt", isoDateTime(day)},
                                {"goodsQuotedProducts", lines},
                                {"$expiresOn", isoDate(day.addDays(30))},
-                               {"$accepted", false},
                                {"$account", account.number}},
                               account.number);
 }
@@ -69,7 +68,8 @@ void addPurchase(Seed &seed, const AccountSeed &account)
                                   {"marketName", "GBR_GOODS"},
                                   {"marketParams", "{}"},
                                   {"clientParams", "{\"channel\": \"telephone\"}"},
-                                  {"$isActive", true},
+                                  {"$charged", static_cast<std::int64_t>(gross * 100 + 0.5)},
+                                  {"$deliveredOn", isoDate(seed.today.addDays(-36))},
                                   {"$account", account.number}},
                                  account.number);
     if (textOf(*ledger, "ledgerType") == "GOODS") {
@@ -83,10 +83,11 @@ void addPurchase(Seed &seed, const AccountSeed &account)
 
 void addGoodsProducts(Seed &seed)
 {
+    int id = 100; // Ids that stay the same whatever else the company has.
     for (const Product &product : products) {
         seed.data.goodsProducts.add(
             product.code,
-            {{"id", seed.data.nextId()},
+            {{"id", ++id},
              {"marketName", "GBR_GOODS"},
              {"productType", {{"code", product.type}, {"internalName", product.type}}},
              {"code", product.code},
@@ -99,7 +100,8 @@ void addGoodsProducts(Seed &seed)
               std::string_view(product.code) == "JUG_FILTER" ? Json(isoDate(seed.today.addDays(-10))) : Json()},
              {"pricePerUnit", product.price},
              {"grossPricePerUnit", product.price * 1.2},
-             {"currency", "GBP"}});
+             {"currency", "GBP"},
+             {"$allowsFreePrice", std::string_view(product.code) == "DRAIN_COVER"}});
     }
 }
 

@@ -85,6 +85,7 @@ std::unique_ptr<DataSet> makeDataSet(std::uint64_t seedNumber, Clock clock)
         addHistory(seed, account);
         addRefundRequests(seed, account);
     }
+    addFixtures(seed);
     data->catchUp();
     return data;
 }

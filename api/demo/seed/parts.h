@@ -78,5 +78,6 @@ void addRefundRequests(Seed &seed, const AccountSeed &account); //!< Of payments
 void addGoods(Seed &seed, const AccountSeed &account); //!< Quotes and purchases.
 void addExtras(Seed &seed, const AccountSeed &account); //!< Consents, loyalty, references, campaigns, referrals …
 void addProcesses(Seed &seed, const AccountSeed &account);
+void addFixtures(Seed &seed); //!< What has keys of its own; last.
 
 } // namespace tideline::demo

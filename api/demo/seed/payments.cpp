@@ -123,6 +123,8 @@ void addRepayment(Seed &seed, const AccountSeed &account)
                                          {"method", "BANK_TRANSFER"},
                                          {"instruction", nullptr},
                                          {"status", status},
+                                         {"$requestedOn", isoDate(seed.today)},
+                                         {"$ledger", account.ledger},
                                          {"$account", account.number}},
                                         account.ledger);
     }
@@ -192,17 +194,6 @@ void addPaymentExtras(Seed &seed, const AccountSeed &account)
     }
     if (account.index % 6 == 2) {
         addContribution(seed, account);
-    }
-    const auto &ledgers = seed.data.ledgers.of(account.number);
-    if (ledgers.size() > 1) {
-        const std::string other = textOf(*ledgers.back(), "number");
-        seed.data.creditPermissions.add(account.ledger + '>' + other,
-                                        {{"$source", account.ledger},
-                                         {"$target", other},
-                                         {"$account", account.number},
-                                         {"validFrom", isoDateTime(seed.today.addMonths(-8))},
-                                         {"validTo", nullptr}},
-                                        account.ledger);
     }
 }
 

@@ -78,6 +78,7 @@ public:
     Collection passwordResets; //!< By token; of user id.
     Collection chargeReasons; //!< By code.
     Collection creditReasons; //!< By code.
+    Collection usedKeys; //!< Idempotency keys by "mutation/key": what was asked for and what it led to.
 
     //! The collection that references name, such as "accounts"; null when there is none.
     [[nodiscard]] const Collection *collection(std::string_view name) const;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/demo/store/dataset.h"
+#include "api/demo/store/nightly.h"
 
 //! \file
 //! What time does to the data. The moment of a change is the moment somebody asks, never a timer's: between two
@@ -50,6 +50,9 @@ void DataSet::catchUp()
             break;
         }
     }
+    settleRepayments(*this);
+    fulfilContributions(*this);
+    sendFollowUps(*this);
     m_caughtUpTo = today;
 }
 
