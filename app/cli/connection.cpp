@@ -5,8 +5,8 @@
 #include "app/cli/streams.h"
 
 #include "api/catalogue/errorcatalogue.h"
-#include "api/demo/serverthread.h"
 #include "api/catalogue/rootfielddocument.h"
+#include "api/demo/serverthread.h"
 #include "api/graphql/coercion/coercion.h"
 #include "api/graphql/language/parser.h"
 #include "api/session/connection.h"
@@ -44,6 +44,13 @@ QString readToken()
     return QString::fromStdString(line).trimmed();
 }
 
+//! No token, one that cannot be used, or one that the server refused.
+bool isAboutSession(const Error &error)
+{
+    return error.code == "gate.signed-out"_L1 || error.code == "gate.session-ended"_L1
+        || error.code == "gate.unusable-token"_L1;
+}
+
 int exitCode(const Error &error, bool hadToken)
 {
     switch (error.kind) {
@@ -51,13 +58,14 @@ int exitCode(const Error &error, bool hadToken)
     case Error::Kind::PayloadErrors:
         return error.code == "KT-CT-1112"_L1 && !hadToken ? NotSignedIn : ApiError;
     case Error::Kind::Gate:
-        return error.code == "gate.signed-out"_L1 ? NotSignedIn : InputError;
+        return isAboutSession(error) ? NotSignedIn : InputError;
     case Error::Kind::Secrets:
         return NotSignedIn;
+    case Error::Kind::Http:
+        return error.httpStatus == 401 ? NotSignedIn : TransportError;
     case Error::Kind::Network:
     case Error::Kind::Timeout:
     case Error::Kind::Tls:
-    case Error::Kind::Http:
     case Error::Kind::Protocol:
         break;
     }
@@ -82,6 +90,10 @@ void complainOf(const Error &error)
     line(error);
     for (const Error &other : error.others)
         line(other);
+    if (error.code == "gate.session-ended"_L1) {
+        complain("The server does not accept this token, and it cannot be renewed here. Get a new one.");
+        return;
+    }
     const catalogue::ErrorEntry entry = catalogue::ErrorCatalogue().describe(error.facts());
     complain(entry.headline.toStdString() + ". " + entry.text.toStdString());
 }
@@ -215,7 +227,7 @@ std::optional<Json> readVariables(const Options &options)
     if (!options.variables)
         return Json::object();
     std::string text = options.variables->trimmed().toStdString();
-    if (!text.starts_with('{')) {
+    if (!text.starts_with('{') && !text.starts_with('[')) {
         if (text == "-" && options.tokenFromStdin) {
             complain("Standard input can hold the token or the variables, not both. Put the variables into a file.");
             return std::nullopt;

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/streams.h"
 
+#include "api/graphql/type/jsontree.h"
+
+#include <QFileInfo>
+
+#include <array>
 #include <cstdio>
 #include <fstream>
 #include <iostream>
-#include <iterator>
-#include <sstream>
-
-#include <QFileInfo>
 
 namespace tideline::cli {
 
@@ -16,7 +17,8 @@ using graphql::Json;
 
 namespace {
 
-constexpr int maxJsonDepth = 500;
+constexpr std::size_t maxJsonDepth = 500;
+constexpr std::size_t maxInputBytes = std::size_t(512) * 1024 * 1024;
 
 void write(std::FILE *stream, std::string_view text)
 {
@@ -25,9 +27,19 @@ void write(std::FILE *stream, std::string_view text)
     std::fflush(stream);
 }
 
-std::string slurp(std::istream &stream)
+//! \p name is for the error: whatever never ends, or is no text for us, is given up before memory is.
+tl::expected<std::string, std::string> slurp(std::istream &stream, const std::string &name)
 {
-    return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+    std::string text;
+    std::array<char, 65536> piece{};
+    while (stream.read(piece.data(), piece.size()) || stream.gcount() > 0) {
+        text.append(piece.data(), static_cast<std::size_t>(stream.gcount()));
+        if (text.size() > maxInputBytes)
+            return tl::unexpected(name + " is larger than 512 MiB, which is more than is read.");
+    }
+    if (stream.bad())
+        return tl::unexpected(name + " could not be read to its end.");
+    return text;
 }
 
 } // namespace
@@ -39,7 +51,7 @@ void complain(std::string_view text) { write(stderr, text); }
 tl::expected<std::string, std::string> readAll(const std::string &file)
 {
     if (file == "-")
-        return slurp(std::cin);
+        return slurp(std::cin, "Standard input");
     const QFileInfo info(QString::fromStdString(file));
     if (!info.exists())
         return tl::unexpected("There is no file \"" + file + "\". Check the path and the spelling.");
@@ -48,21 +60,18 @@ tl::expected<std::string, std::string> readAll(const std::string &file)
     std::ifstream stream(info.filesystemFilePath(), std::ios::binary);
     if (!stream)
         return tl::unexpected("The file \"" + file + "\" cannot be read. Check its permissions.");
-    return slurp(stream);
+    return slurp(stream, "The file \"" + file + "\"");
 }
 
 tl::expected<Json, std::string> parseJson(const std::string &text)
 {
-    bool tooDeep = false;
-    const Json::parser_callback_t guard = [&tooDeep](int depth, Json::parse_event_t, Json &) {
-        tooDeep = tooDeep || depth > maxJsonDepth;
-        return !tooDeep;
-    };
-    Json json = Json::parse(text, guard, false);
-    if (tooDeep)
-        return tl::unexpected("The JSON is nested more than " + std::to_string(maxJsonDepth) + " levels deep.");
+    // The lean reader first: it knows places and depth, which nlohmann/json without exceptions does not.
+    graphql::Arena arena;
+    if (const auto tree = graphql::parseJsonTree(arena, text, maxJsonDepth); !tree)
+        return tl::unexpected(toString(tree.error()) + " Check quotes, commas and brackets.");
+    Json json = Json::parse(text, nullptr, false);
     if (json.is_discarded())
-        return tl::unexpected(std::string("That is not JSON. Check quotes, commas and brackets."));
+        return tl::unexpected(std::string("The JSON holds a number that is too large."));
     return json;
 }
 

@@ -70,7 +70,7 @@ Token Lexer::next()
     if (!m_error.empty())
         return token(Token::Kind::Invalid, m_errorOffset);
     if (!skipIgnored())
-        return failAtCharacter("Invalid character");
+        return failAtCharacter("Invalid character:");
     if (m_position >= m_text.size())
         return token(Token::Kind::EndOfFile, m_position);
 
@@ -234,7 +234,7 @@ Token Lexer::readString()
         } else if (m_position >= m_text.size() || character == '\n' || character == '\r') {
             return fail("Unterminated string");
         } else if (!skipCharacter()) {
-            return failAtCharacter("Invalid character in a string");
+            return failAtCharacter("Invalid character in a string:");
         }
     }
 }
@@ -263,7 +263,7 @@ Token Lexer::readBlockString()
             hasEscapes = true;
             m_position += 4;
         } else if (!skipCharacter()) {
-            return failAtCharacter("Invalid character in a block string");
+            return failAtCharacter("Invalid character in a block string:");
         }
     }
     m_position += blockQuote.size();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/schemas.h"
 #include "app/cli/streams.h"
 
 #include "api/catalogue/errorcatalogue.h"
@@ -41,6 +42,11 @@ Outcome errors(const Options &options)
     if (!options.operation.isEmpty() && options.arguments.isEmpty()) {
         complain("--operation goes with a code: errors CODE --operation NAME.");
         return InputError;
+    }
+    if (!options.operation.isEmpty()) {
+        const auto schemas = loadSchemas(options);
+        if (!schemas || !findRootField(*schemas, options.operation))
+            return InputError;
     }
     const catalogue::ErrorCatalogue catalogue;
     QList<ErrorEntry> entries;

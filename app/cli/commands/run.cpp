@@ -130,6 +130,10 @@ Outcome query(const Options &options)
                      : "The document has no operation \"" + options.operation.toStdString() + "\".");
         return InputError;
     }
+    if (operation->operation == OperationType::Subscription) {
+        complain("A subscription needs a connection that stays open; only queries and mutations can be sent.");
+        return InputError;
+    }
     const auto variables = readVariables(options);
     if (!variables)
         return InputError;

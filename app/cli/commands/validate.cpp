@@ -33,7 +33,7 @@ Outcome validateDocument(const Options &options)
 
     // A document for the authentication server is valid too: the schema that knows more of it decides.
     graphql::Errors errors = graphql::validate(*schemas->api, *document);
-    if (!errors.empty() && schemas->auth && options.schemaFile.isEmpty()) {
+    if (!errors.empty() && schemas->auth) {
         graphql::Errors others = graphql::validate(*schemas->auth, *document);
         if (others.size() < errors.size())
             errors = std::move(others);
