@@ -111,6 +111,8 @@ Json Customer::queryContext() const
     const FormContext form = formContext();
     return {{"accountNumber", form.accountNumber.toStdString()},
             {"accountUserId", form.accountUserId.toStdString()},
+            // The same user where the API declares a text and not an identifier.
+            {"accountUserText", form.accountUserId.toStdString()},
             {"accountUserNumber", form.accountUserNumber.toStdString()},
             {"ledgerNumber", form.ledgerNumber.toStdString()},
             {"propertyId", form.propertyId.toStdString()},

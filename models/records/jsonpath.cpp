@@ -65,6 +65,23 @@ Json rowsOf(const Json &value)
     return nodes;
 }
 
+Json rowsAt(const Json &json, std::string_view path)
+{
+    constexpr std::string_view each = ".*.";
+    const std::size_t star = path.find(each);
+    const Json *value = valueAt(json, path.substr(0, star));
+    if (!value)
+        return Json::array();
+    if (star == std::string_view::npos)
+        return rowsOf(*value);
+    Json all = Json::array();
+    for (const Json &row : rowsOf(*value)) {
+        for (Json &found : rowsAt(row, path.substr(star + each.size())))
+            all.push_back(std::move(found));
+    }
+    return all;
+}
+
 std::string dotted(const graphql::Path &path)
 {
     std::string text;

@@ -25,6 +25,8 @@ namespace tideline::models {
 //!
 //! Edges and nodes may be null (kraken/behaviour.md, "Pagination"): those are passed over.
 [[nodiscard]] graphql::Json rowsOf(const graphql::Json &value);
+//! The rows at a path; a step `*` gathers those of every row on the way: "ledgers.*.payments".
+[[nodiscard]] graphql::Json rowsAt(const graphql::Json &json, std::string_view path);
 
 //! The dotted form of an answer's path: {"account", "users", 0} → "account.users.0".
 [[nodiscard]] std::string dotted(const graphql::Path &path);

@@ -33,8 +33,7 @@ ListDescription payments()
             .emptyText = Words::tr("Nothing was paid yet. Take a payment to begin."),
             .actions = {{u"collectPayment"_s, Words::tr("Take a payment")},
                         {u"amendPayment"_s, Words::tr("Amend…"), true},
-                        {u"initiateHostedStandalonePayment"_s, Words::tr("Send a payment link")},
-                        {u"submitRepaymentRequest"_s, Words::tr("Request a refund")}}};
+                        {u"initiateHostedStandalonePayment"_s, Words::tr("Send a payment link")}}};
 }
 
 ListDescription schedules()
@@ -62,6 +61,93 @@ ListDescription schedules()
             .actions = {{u"createAccountPaymentSchedule"_s, Words::tr("New schedule")},
                         {u"createDirectDebitPaymentSchedule"_s, Words::tr("New direct debit schedule")},
                         {u"updatePaymentSchedule"_s, Words::tr("Change…"), true}}};
+}
+
+ListDescription instructions()
+{
+    return {.id = u"payments.instructions"_s,
+            .title = Words::tr("Instructions"),
+            .query = u"paymentmethods"_s,
+            .path = "account.paymentMethods",
+            .idPath = "id",
+            .columns = {{"instructionType", Words::tr("Method"), ColumnKind::Status},
+                        {"status", Words::tr("Status"), ColumnKind::Status},
+                        {"accountHolder", Words::tr("Holder")},
+                        {"maskedAccountIdentifier", Words::tr("Account or card"), ColumnKind::Identifier},
+                        {"validFrom", Words::tr("From"), ColumnKind::DateTime}},
+            .details = {{"cardPaymentNetwork", Words::tr("Card network")},
+                        {"cardExpiryMonth", Words::tr("Expires in month"), ColumnKind::Count},
+                        {"cardExpiryYear", Words::tr("Expires in year"), ColumnKind::Count},
+                        {"vendor", Words::tr("Kept by")},
+                        {"id", Words::tr("Instruction"), ColumnKind::Identifier}},
+            .emptyText = Words::tr("No instruction is kept. Set up a direct debit or store a card."),
+            .actions = {{u"setUpDirectDebitInstruction"_s, Words::tr("Set up direct debit")},
+                        {u"createDirectDebitInstructionAndSchedule"_s, Words::tr("Direct debit with schedule")},
+                        {u"getHostedUrlForNewPaymentInstruction"_s, Words::tr("Send a link")},
+                        {u"invalidatePaymentInstruction"_s, Words::tr("Stop using…"), true}}};
+}
+
+ListDescription repayments()
+{
+    return {.id = u"payments.repayments"_s,
+            .title = Words::tr("Repayments"),
+            .query = u"paymentmethods"_s,
+            .path = "account.ledgers.*.repaymentRequests",
+            .idPath = "requestId",
+            .columns = {{"requestId", Words::tr("Request"), ColumnKind::Identifier},
+                        {"amount", Words::tr("Amount"), ColumnKind::Money},
+                        {"status", Words::tr("Status"), ColumnKind::Status},
+                        {"method", Words::tr("How"), ColumnKind::Status},
+                        {"reasonCode", Words::tr("Reason")}},
+            .emptyText = Words::tr("No refund was asked for. Look at what may be refunded first."),
+            .actions = {{u"submitRepaymentRequest"_s, Words::tr("Request a refund")},
+                        {u"cancelRepaymentRequest"_s, Words::tr("Cancel request…"), true}}};
+}
+
+ListDescription paidBack()
+{
+    return {.id = u"payments.paidBack"_s,
+            .title = Words::tr("Paid back"),
+            .query = u"paymentmethods"_s,
+            .path = "account.repayments",
+            .idPath = "id",
+            .columns = {{"paymentDate", Words::tr("Date"), ColumnKind::Date},
+                        {"amount", Words::tr("Amount"), ColumnKind::Money},
+                        {"status", Words::tr("Status"), ColumnKind::Status},
+                        {"reason", Words::tr("Reason"), ColumnKind::Status}},
+            .emptyText = Words::tr("Nothing was paid back yet.")};
+}
+
+ListDescription transfers()
+{
+    return {.id = u"payments.transfers"_s,
+            .title = Words::tr("Transfers"),
+            .query = u"paymentmethods"_s,
+            .path = "account.ledgers.*.creditTransferPermissionsData.toTargetLedgers",
+            .columns = {{"targetLedgerNumber", Words::tr("To ledger"), ColumnKind::Identifier},
+                        {"accountNumber", Words::tr("Of account"), ColumnKind::Identifier},
+                        {"validFrom", Words::tr("From"), ColumnKind::DateTime},
+                        {"validTo", Words::tr("To"), ColumnKind::DateTime}},
+            .emptyText = Words::tr("No ledger may receive credit from this account."),
+            .actions = {{u"createCreditTransferPermission"_s, Words::tr("Allow a transfer")},
+                        {u"terminateCreditTransferPermission"_s, Words::tr("End…"), true}}};
+}
+
+ListDescription contributions()
+{
+    return {.id = u"payments.contributions"_s,
+            .title = Words::tr("Contributions"),
+            .query = u"paymentmethods"_s,
+            .path = "account.contributionAgreements",
+            .idPath = "id",
+            .columns = {{"contributionScheme.displayName", Words::tr("Scheme")},
+                        {"amount", Words::tr("Amount"), ColumnKind::Money},
+                        {"interval", Words::tr("How often"), ColumnKind::Status},
+                        {"activeFrom", Words::tr("From"), ColumnKind::DateTime},
+                        {"activeTo", Words::tr("To"), ColumnKind::DateTime}},
+            .emptyText = Words::tr("The customer gives to no scheme."),
+            .actions = {{u"createContributionAgreement"_s, Words::tr("Begin to give")},
+                        {u"endContributionAgreement"_s, Words::tr("End…"), true}}};
 }
 
 ListDescription forecast()
@@ -107,8 +193,11 @@ ScreenDescription paymentsScreen()
                   {u"paymentschedules"_s,
                    {"account.paginatedPaymentForecast.edges.0.node.amount", Words::tr("Next amount"),
                     ColumnKind::Money}},
-                  {u"paymentschedules"_s, {"account.overdueBalance", Words::tr("Overdue"), ColumnKind::Money}}},
-        .lists = {payments(), schedules(), forecast(), transactions()},
+                  {u"paymentschedules"_s, {"account.overdueBalance", Words::tr("Overdue"), ColumnKind::Money}},
+                  {u"paymentmethods"_s,
+                   {"account.maximumRefund.amount", Words::tr("May be refunded"), ColumnKind::Money}}},
+        .lists = {payments(), schedules(), instructions(), repayments(), paidBack(), transfers(), contributions(),
+                  forecast(), transactions()},
         .actions = {{u"collectPayment"_s, Words::tr("Take a payment")}}};
 }
 

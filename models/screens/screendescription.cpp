@@ -19,7 +19,9 @@ struct Entry
 };
 
 constexpr std::array screens = {
-    Entry{"payments", paymentsScreen},
+    Entry{"payments", paymentsScreen}, Entry{"goods", goodsScreen},       Entry{"consents", consentsScreen},
+    Entry{"loyalty", loyaltyScreen},   Entry{"property", propertyScreen}, Entry{"moves", movesScreen},
+    Entry{"security", securityScreen}, Entry{"contact", contactScreen},
 };
 
 } // namespace

@@ -26,7 +26,8 @@ struct ListDescription
     QString id = {}; //!< "payments.schedules": object names and remembered columns go by it.
     QString title = {}; //!< The tab's text.
     QString query = {}; //!< File of resources/queries. Lists of one query share its answer.
-    std::string path = {}; //!< Of the list or connection in the answer.
+    //! Of the list or connection in the answer; a step `*` goes through all items of a list: "account.ledgers.*.bills".
+    std::string path = {};
     std::string idPath = {}; //!< Of a row's id in the row; empty: the whole row tells it apart.
     bool isConnection = false; //!< Pages: the query takes `$first` and `$after`, and no other list shares it.
     Columns columns = {};
@@ -60,5 +61,12 @@ struct ScreenDescription
 
 //! The screens, one file each.
 [[nodiscard]] ScreenDescription paymentsScreen();
+[[nodiscard]] ScreenDescription goodsScreen();
+[[nodiscard]] ScreenDescription consentsScreen();
+[[nodiscard]] ScreenDescription loyaltyScreen();
+[[nodiscard]] ScreenDescription propertyScreen();
+[[nodiscard]] ScreenDescription movesScreen();
+[[nodiscard]] ScreenDescription securityScreen();
+[[nodiscard]] ScreenDescription contactScreen();
 
 } // namespace tideline::models

@@ -56,7 +56,7 @@ std::vector<const Type *> typesAt(const graphql::Schema &schema, const graphql::
         const std::string_view step = path.substr(0, dot);
         path = dot == std::string_view::npos ? std::string_view() : path.substr(dot + 1);
         const bool isIndex = std::ranges::all_of(step, [](unsigned char letter) { return std::isdigit(letter) != 0; });
-        if (isIndex)
+        if (isIndex || step == "*")
             continue;
         std::vector<Place> below;
         leaves.clear();

@@ -26,6 +26,13 @@ graphql::SchemaResult apiSchema()
     return schema;
 }
 
+//! The schema of the service that answers the query.
+const graphql::Schema &schemaOf(const graphql::ast::Document &document)
+{
+    static const graphql::SchemaResult auth = catalogue::bundledSchema(catalogue::Service::Auth);
+    return graphql::validate(**auth, document).empty() ? **auth : **apiSchema();
+}
+
 QString path(const std::string &list, const std::string &column)
 {
     return QString::fromStdString(list + " / " + column);
@@ -66,7 +73,7 @@ void ScreensTest::checkColumn(const QString &query, const std::string &list, con
     const std::string text = models::queryText(query);
     const auto document = graphql::parse(text);
     QVERIFY2(document.has_value(), qPrintable(query));
-    const graphql::Schema &schema = **apiSchema();
+    const graphql::Schema &schema = schemaOf(*document);
     std::string whole = list;
     if (!list.empty()) {
         const auto owners = testing::typesAt(schema, *document->operation(), list);
