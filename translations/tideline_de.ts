@@ -2668,6 +2668,46 @@
         <source>Leave parts of the email address out of the password</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This computer has no keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept for this session only. Start the system&apos;s keychain service to have it remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept for this session only. Unlock the keychain, then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain was not opened to Tideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access was refused when the system asked. Your sign-in is kept for this session only; allow it the next time to have it remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took longer than two seconds. Your sign-in is kept for this session only; look whether the system waits for a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain reported a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own words are under Details. Your sign-in is kept for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Events</name>

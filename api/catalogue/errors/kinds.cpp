@@ -53,6 +53,19 @@ ErrorRows ErrorTables::kinds()
         ErrorRow("secrets", Kind::NotAvailable, tr("The keychain did not open"),
                  tr("Your sign-in is kept for this session only. Unlock the keychain and sign in again to have it "
                     "remembered.")),
+        ErrorRow("keychain-missing", Kind::NotAvailable, tr("This computer has no keychain"),
+                 tr("Your sign-in is kept for this session only. Start the system's keychain service to have it "
+                    "remembered.")),
+        ErrorRow("keychain-locked", Kind::NotAvailable, tr("The keychain is locked"),
+                 tr("Your sign-in is kept for this session only. Unlock the keychain, then sign in again.")),
+        ErrorRow("keychain-refused", Kind::NotAllowed, tr("The keychain was not opened to Tideline"),
+                 tr("Access was refused when the system asked. Your sign-in is kept for this session only; allow it "
+                    "the next time to have it remembered.")),
+        ErrorRow("keychain-slow", Kind::NotAvailable, tr("The keychain did not answer"),
+                 tr("It took longer than two seconds. Your sign-in is kept for this session only; look whether the "
+                    "system waits for a password.")),
+        ErrorRow("keychain-failed", Kind::NotAvailable, tr("The keychain reported a problem"),
+                 tr("Its own words are under Details. Your sign-in is kept for this session only.")),
         ErrorRow("gate", Kind::NotNow, tr("This was not sent"),
                  tr("The console kept the request back and nothing was changed. The details say why.")),
         ErrorRow("payload", Kind::FixForm, tr("Some answers were not accepted"),
