@@ -29,6 +29,7 @@ struct FormContext
     QVariantMap selectedRow; //!< By the name that a hint's prefillKey uses.
     //! Values from the answer of an operation before this one, by path in the variables ("input.quoteCode").
     QList<QPair<QString, graphql::Json>> carried;
+    QString draftId; //!< Form id of the draft to go on with; empty: the newest that fits.
 };
 
 //! \brief What a form takes from the world; tests give their own.

@@ -249,6 +249,23 @@ void FormModel::reset()
         takeCarried();
     });
     setDirty(false);
+    m_starts.clear();
+    if (m_listSource)
+        startLists(*m_listSource); // a list that replaces all records never begins empty
+}
+
+void FormModel::takeIdentity(const FormModel &other)
+{
+    Q_ASSERT(m_operation == other.m_operation);
+    m_formId = other.m_formId;
+    m_keys = other.m_keys;
+    const QList<FormField *> all = m_fields.values();
+    for (FormField *field : all) {
+        if (!field->spec().hint.isIdempotencyKey || field->presence() != FormField::Presence::Value)
+            continue;
+        setKey(*field);
+        Q_EMIT fieldChanged(field->id());
+    }
 }
 
 void FormModel::fieldDid(FormField &field)

@@ -78,6 +78,8 @@ public:
     //! A new form with the same answers: new identity and new idempotency keys.
     void renewKeys();
     void reset(); //!< Back to the answers that it began with, as a new form.
+    //! Counts as the same form as \p other, which has the same operation: same identity, same idempotency keys.
+    void takeIdentity(const FormModel &other);
 
     //! Fills lists that start from records there are (hint startsFrom) with those records, once they have arrived and
     //! unless a person was there first. \p source must outlive the form.
@@ -130,6 +132,7 @@ private:
     FormField *m_body = nullptr;
     FormProblems m_problems;
     QHash<QString, QString> m_keys; //!< Idempotency keys by path.
+    ChoiceSource *m_listSource = nullptr; //!< Of startLists().
     QHash<QString, QString> m_secrets; //!< Kept by path while variables with masked secrets are taken over.
     int m_nextId = 0;
     bool m_isPrefilled = true;

@@ -73,6 +73,8 @@ bool FormModel::importState(const Json &state)
         importField(*m_root, memberOf(state, "fields"));
     });
     setDirty(true);
+    if (m_listSource)
+        startLists(*m_listSource); // a list whose records had not arrived when the draft was written
     return true;
 }
 
@@ -96,7 +98,8 @@ void FormModel::importField(FormField &field, const Json &state)
         if (field.spec().hint.isIdempotencyKey && !field.m_text.isEmpty())
             m_keys[field.pathText()] = field.m_text;
     }
-    field.m_isTouched = true;
+    const bool waitsForRecords = !field.spec().hint.startsFrom.isEmpty() && field.childCount() == 0;
+    field.m_isTouched = !waitsForRecords;
     // Last, because filling in members gives a value to what is above them.
     if (presence == QStringLiteral("value"))
         field.m_presence = FormField::Presence::Value;

@@ -5,6 +5,8 @@
 #include "api/catalogue/rootfielddocument.h"
 #include "models/forms/jsontext.h"
 
+#include <algorithm>
+
 namespace tideline::models {
 
 namespace {
@@ -21,6 +23,17 @@ QList<api::ValidationError> inputErrors(const api::Error &error, const catalogue
             one.message = words;
     }
     return all;
+}
+
+//! Some field carries a key by which the server knows a resend.
+bool hasKey(const FormField &field)
+{
+    if (field.presence() != FormField::Presence::Value)
+        return false;
+    if (isLeaf(field.kind()))
+        return field.spec().hint.isIdempotencyKey && !field.text().isEmpty();
+    return std::any_of(field.children().begin(), field.children().end(),
+                       [](const std::unique_ptr<FormField> &child) { return hasKey(*child); });
 }
 
 } // namespace
@@ -59,7 +72,7 @@ void FormSubmission::submit()
     if (!canSubmit() || m_state == State::Checking)
         return;
     if (!m_form.validate()) {
-        setState(State::Editing);
+        setState(m_isUnsettled ? State::MaybeDone : State::Editing);
         return;
     }
     if (m_operation.checksAnswers)
@@ -77,7 +90,7 @@ void FormSubmission::confirm()
 void FormSubmission::changeAnswers()
 {
     if (m_state == State::Checking)
-        setState(State::Editing);
+        setState(m_isUnsettled ? State::MaybeDone : State::Editing);
 }
 
 void FormSubmission::startAgain()
@@ -87,14 +100,25 @@ void FormSubmission::startAgain()
     m_form.reset();
     m_response = {};
     m_error = {};
+    m_isUnsettled = m_hasLooked = false;
     setState(State::Editing);
 }
 
 void FormSubmission::restoreMaybeDone()
 {
-    if (m_state == State::Editing)
-        setState(State::MaybeDone);
+    if (m_state != State::Editing)
+        return;
+    m_error = {};
+    m_error.maybeDone = true;
+    m_error.operation = m_form.operation();
+    m_isUnsettled = true;
+    m_hasLooked = false;
+    setState(State::MaybeDone);
 }
+
+bool FormSubmission::isKnownByKey() const { return hasKey(m_form.root()); }
+
+bool FormSubmission::asksToLook() const { return m_isUnsettled && !m_hasLooked && !isKnownByKey(); }
 
 void FormSubmission::send()
 {
@@ -110,7 +134,31 @@ void FormSubmission::send()
     request.formId = m_form.formId();
     // The state first: whoever reacts to the sending must find it so.
     setState(State::Sending);
+    if (!m_guard) {
+        leave(std::move(request));
+        return;
+    }
+    m_call = m_guard->askToLeave([this, kept = std::move(request)](SendingVerdict verdict) {
+        if (verdict == SendingVerdict::MayLeave)
+            leave(kept);
+        else
+            keepBack(verdict);
+    });
+}
+
+void FormSubmission::leave(api::Request request)
+{
     m_call = m_client.send(std::move(request), [this](const api::Result &result) { finish(result); });
+}
+
+void FormSubmission::keepBack(SendingVerdict verdict)
+{
+    api::Error error;
+    error.kind = api::Error::Kind::Gate;
+    error.code = verdict == SendingVerdict::SentBefore ? QStringLiteral("gate.already-sent")
+                                                       : QStringLiteral("gate.already-sending");
+    error.operation = m_form.operation();
+    fail(error);
 }
 
 void FormSubmission::finish(const api::Result &result)
@@ -121,6 +169,7 @@ void FormSubmission::finish(const api::Result &result)
     }
     m_response = *result;
     m_error = {};
+    m_isUnsettled = false;
     m_form.clearProblems();
     setState(State::Done);
     Q_EMIT succeeded(m_operation.name, m_operation.touches);
@@ -129,11 +178,15 @@ void FormSubmission::finish(const api::Result &result)
 void FormSubmission::fail(const api::Error &error)
 {
     m_error = error;
+    m_hasLooked = false;
     if (error.maybeDone) {
+        m_isUnsettled = true;
         setState(State::MaybeDone);
         Q_EMIT maybeDone(error);
         return;
     }
+    // What was kept back on this side says nothing about an earlier sending.
+    m_isUnsettled = m_isUnsettled && error.kind == api::Error::Kind::Gate;
     const QList<api::ValidationError> atInput = inputErrors(error, m_errors);
     const catalogue::ErrorEntry entry = errorEntry();
     const bool isAboutForm = !atInput.isEmpty() || entry.kind == catalogue::ErrorKind::FixForm;

@@ -7,6 +7,7 @@
 #include "models/forms/answersummary.h"
 #include "models/forms/formmodel.h"
 #include "models/forms/resultsummary.h"
+#include "models/forms/sendingguard.h"
 
 #include <QObject>
 
@@ -47,7 +48,18 @@ public:
     [[nodiscard]] FormModel &form() const { return m_form; }
     [[nodiscard]] const catalogue::Operation &operation() const { return m_operation; }
     [[nodiscard]] bool isSending() const { return m_call.isActive(); }
-    [[nodiscard]] bool canSubmit() const { return m_state != State::Sending && m_state != State::Done; }
+    [[nodiscard]] bool canSubmit() const
+    {
+        return m_state != State::Sending && m_state != State::Done && !asksToLook();
+    }
+    //! It left before, and nobody knows whether it was done.
+    [[nodiscard]] bool isUnsettled() const { return m_isUnsettled; }
+    [[nodiscard]] bool isKnownByKey() const; //!< The server knows a resend by an idempotency key.
+    //! Nothing tells the server that a resend is the same request: it leaves only after setHasLooked().
+    [[nodiscard]] bool asksToLook() const;
+    void setHasLooked(bool hasLooked) { m_hasLooked = hasLooked; } //!< The person saw that it was not done.
+    //! Asked before every sending; null: none. Borrowed.
+    void setGuard(SendingGuard *guard) { m_guard = guard; }
     //! "Check answers" where there is such a page, else the operation's own verb.
     [[nodiscard]] QString submitLabel() const;
     [[nodiscard]] const QString &documentText() const { return m_document; } //!< As it will be sent.
@@ -55,7 +67,7 @@ public:
     void submit(); //!< From the form: checks it, then goes to Checking or Sending.
     void confirm(); //!< From the check-answers page: sends.
     void changeAnswers(); //!< From the check-answers page back to the form.
-    void startAgain(); //!< After Done: an empty form with new keys.
+    void startAgain(); //!< An empty form with new keys; not while it is being sent.
     //! A draft that was sent with unknown outcome comes back as such.
     void restoreMaybeDone();
 
@@ -85,6 +97,8 @@ private:
     void setState(State state);
     void buildDocument();
     void send();
+    void leave(api::Request request);
+    void keepBack(SendingVerdict verdict);
     void finish(const api::Result &result);
     void fail(const api::Error &error);
     [[nodiscard]] HintLookup hints() const;
@@ -94,7 +108,10 @@ private:
     const catalogue::OperationCatalogue &m_operations;
     const catalogue::ErrorCatalogue &m_errors;
     catalogue::Operation m_operation;
+    SendingGuard *m_guard = nullptr;
     State m_state = State::Editing;
+    bool m_isUnsettled = false;
+    bool m_hasLooked = false;
     QString m_document;
     std::string m_operationName;
     graphql::Json m_sent = nullptr; //!< The variables of the last request.

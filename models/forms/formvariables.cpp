@@ -95,6 +95,7 @@ FormProblems FormModel::setVariables(const Json &variables)
 
 void FormModel::startLists(ChoiceSource &source)
 {
+    m_listSource = &source;
     const QList<FormField *> all = m_fields.values();
     for (const FormField *field : all) {
         const QString &records = field->spec().hint.startsFrom;

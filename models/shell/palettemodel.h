@@ -16,10 +16,10 @@ namespace tideline::models {
 //! One thing that the palette can do.
 struct PaletteEntry
 {
-    enum class Kind { Customer, Screen, Action, Operation };
+    enum class Kind { Customer, Screen, Action, Operation, Draft };
 
     Kind kind = Kind::Operation;
-    QString id; //!< Account number, screen id, action id, or the mutation's name.
+    QString id; //!< Account number, screen id, action id, the mutation's name, or a draft's form id.
     QString title; //!< "Take a payment"
     QString detail; //!< "collectPayment · Payments"
     QString shortcut; //!< As a person reads it; may be empty.

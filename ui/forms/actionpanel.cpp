@@ -4,6 +4,7 @@
 
 #include "ui/forms/checkanswerspage.h"
 #include "ui/forms/formview.h"
+#include "ui/forms/notice.h"
 #include "ui/forms/resultpage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -27,6 +28,8 @@ ActionPanel::ActionPanel(const EditorRegistry &editors, models::ChoiceSource *ch
       m_title(new QLabel(this)),
       m_question(new QFrame(this)),
       m_discardNow(nullptr),
+      m_keepForLater(nullptr),
+      m_draftNotice(new Notice(this)),
       m_pages(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("actionPanel"));
@@ -71,6 +74,9 @@ void ActionPanel::layOut()
     discard->setProperty("kind", QStringLiteral("danger"));
     discard->setObjectName(QStringLiteral("discardNow"));
     m_discardNow = discard;
+    auto *later = new QPushButton(tr("Keep for later"), m_question);
+    later->setObjectName(QStringLiteral("keepForLater"));
+    m_keepForLater = later;
     auto *keep = new QPushButton(tr("Keep editing"), m_question);
     keep->setObjectName(QStringLiteral("keepEditing"));
     m_question->setProperty("kind", QStringLiteral("notice"));
@@ -82,6 +88,7 @@ void ActionPanel::layOut()
     words->setWordWrap(true);
     question->addWidget(words, 1);
     question->addWidget(discard);
+    question->addWidget(later);
     question->addWidget(keep);
     m_question->hide();
 
@@ -90,11 +97,18 @@ void ActionPanel::layOut()
     layout->setSpacing(0);
     layout->addLayout(header);
     layout->addWidget(m_question);
+    layout->addWidget(m_draftNotice);
     layout->addWidget(m_pages, 1);
+    m_draftNotice->setObjectName(QStringLiteral("draftNotice"));
 
     connect(closeButton, &QToolButton::clicked, this, &ActionPanel::requestClose);
     connect(discard, &QPushButton::clicked, this, &ActionPanel::close);
+    connect(later, &QPushButton::clicked, this, &ActionPanel::closeForLater);
     connect(keep, &QPushButton::clicked, this, [this]() { askToDiscard(false); });
+    connect(m_draftNotice, &Notice::acted, this, [this]() {
+        if (m_open.draft)
+            m_open.draft->startAfresh();
+    });
 }
 
 void ActionPanel::open(OpenForm form)
@@ -110,8 +124,11 @@ void ActionPanel::open(OpenForm form)
     connect(m_form, &FormView::discardRequested, this, &ActionPanel::requestClose);
     connect(m_form, &FormView::detailsRequested, this,
             [this]() { Q_EMIT detailsRequested(m_open.submission->error()); });
+    if (m_open.draft)
+        connect(m_open.draft.get(), &models::FormDraft::changed, this, &ActionPanel::showDraft);
     askToDiscard(false);
     showState();
+    showDraft();
     m_form->focusFirst();
     Q_EMIT opened(submission.operation().name);
 }
@@ -158,6 +175,36 @@ void ActionPanel::showState()
     }
 }
 
+void ActionPanel::showDraft()
+{
+    const models::FormDraft *draft = m_open.draft.get();
+    const auto since = draft ? draft->restoredFrom() : std::nullopt;
+    if (draft && draft->wasSentElsewhere()) {
+        m_draftNotice->setContent(Notice::Tone::Info, {}, tr("This copy of the form can't be sent any more."),
+                                  tr("Start afresh"));
+        return;
+    }
+    if (!since) {
+        m_draftNotice->setContent(Notice::Tone::Info, {}, {});
+        if (isOpen() && m_form)
+            m_form->focusFirst();
+        return;
+    }
+    const QString when = locale().toString(since->toLocalTime(), QLocale::ShortFormat);
+    QStringList text;
+    if (m_open.submission->isUnsettled()) {
+        text += tr("It was sent, and no answer came before it was closed. What you typed on %1 is back.").arg(when);
+        if (m_open.submission->isKnownByKey())
+            text += tr("Sent again, it carries the same key, so that the server does it once.");
+    } else {
+        text += tr("What you typed on %1 is back.").arg(when);
+    }
+    if (draft->asksForSecrets())
+        text += tr("Secrets are not kept: type them again.");
+    m_draftNotice->setContent(Notice::Tone::Info, tr("Your draft"), text.join(u' '), tr("Start afresh"));
+    m_form->focusFirst();
+}
+
 void ActionPanel::submit()
 {
     if (!isOpen())
@@ -185,6 +232,7 @@ void ActionPanel::requestClose()
 void ActionPanel::askToDiscard(bool asks)
 {
     m_question->setVisible(asks);
+    m_keepForLater->setVisible(asks && m_open.draft && m_open.draft->isKept());
     if (asks)
         m_discardNow->setFocus(Qt::OtherFocusReason);
     else if (isOpen() && m_pages->currentWidget())
@@ -195,13 +243,27 @@ void ActionPanel::close()
 {
     if (!isOpen() || m_open.submission->isSending())
         return;
+    if (m_open.draft)
+        m_open.draft->discard();
+    finishClosing();
+}
+
+void ActionPanel::closeForLater()
+{
+    if (isOpen() && !m_open.submission->isSending())
+        finishClosing();
+}
+
+void ActionPanel::finishClosing()
+{
     dropPages();
+    m_draftNotice->setContent(Notice::Tone::Info, {}, {});
     m_question->hide();
     m_title->clear();
     Q_EMIT closed();
 }
 
-//! Pages borrow from the submission, and that from the form: they go in this order.
+//! Pages and draft borrow from the submission, and that from the form: they go in this order.
 void ActionPanel::dropPages()
 {
     delete m_check;
@@ -210,6 +272,7 @@ void ActionPanel::dropPages()
     m_check = nullptr;
     m_result = nullptr;
     m_form = nullptr;
+    m_open.draft.reset();
     m_open.submission.reset();
     m_open.form.reset();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/drafts/formdraft.h"
 #include "models/forms/formsubmission.h"
 
 #include <QFrame>
@@ -20,13 +21,15 @@ namespace tideline::ui {
 class CheckAnswersPage;
 class EditorRegistry;
 class FormView;
+class Notice;
 class ResultPage;
 
-//! One operation in the panel: what is typed and how far it got. The submission goes before the form.
+//! One operation in the panel: what is typed and how far it got. The last goes first.
 struct OpenForm
 {
     std::unique_ptr<models::FormModel> form;
     std::unique_ptr<models::FormSubmission> submission;
+    std::unique_ptr<models::FormDraft> draft; //!< Null where nothing is kept.
 };
 
 //! \brief The panel on the right: form, then check answers, then result.
@@ -45,9 +48,11 @@ public:
     [[nodiscard]] bool isOpen() const { return m_open.form != nullptr; }
     [[nodiscard]] bool isDirty() const; //!< Something was typed that is not sent.
     [[nodiscard]] const models::FormSubmission *submission() const { return m_open.submission.get(); }
+    [[nodiscard]] const models::FormDraft *draft() const { return m_open.draft.get(); }
 
     void requestClose(); //!< Asks first when something was typed.
-    void close(); //!< At once. Does nothing while a request is out.
+    void close(); //!< At once, forgetting what was typed. Does nothing while a request is out.
+    void closeForLater(); //!< At once, keeping what was typed as a draft. Does nothing while a request is out.
 
 Q_SIGNALS:
     void opened(const QString &operation);
@@ -58,9 +63,11 @@ Q_SIGNALS:
 private:
     void layOut();
     void showState();
+    void showDraft();
     void submit();
     void changeAnswer(int fieldId);
     void askToDiscard(bool asks);
+    void finishClosing();
     void dropPages();
 
     const EditorRegistry &m_editors;
@@ -69,6 +76,8 @@ private:
     QLabel *m_title;
     QWidget *m_question; //!< "Discard what you typed?"
     QWidget *m_discardNow;
+    QWidget *m_keepForLater;
+    Notice *m_draftNotice; //!< "Your draft is back", with a way to an empty form.
     QStackedWidget *m_pages;
     FormView *m_form = nullptr;
     CheckAnswersPage *m_check = nullptr;

@@ -12,6 +12,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/taborder.h"
 
+#include <QCheckBox>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -38,6 +39,7 @@ FormView::FormView(FormSubmission &submission, const EditorRegistry &editors, mo
       m_content(new QWidget),
       m_contentLayout(new QVBoxLayout(m_content)),
       m_notice(new Notice(m_content)),
+      m_looked(new QCheckBox(tr("I have looked, and it was not done"), m_content)),
       m_summary(new ErrorSummary(m_content)),
       m_pages(new QStackedWidget(this)),
       m_document(new QPlainTextEdit),
@@ -63,6 +65,10 @@ FormView::FormView(FormSubmission &submission, const EditorRegistry &editors, mo
     connect(m_submit, &QPushButton::clicked, this, &FormView::submit);
     connect(m_discard, &QPushButton::clicked, this, &FormView::discardRequested);
     connect(m_notice, &Notice::acted, this, &FormView::detailsRequested);
+    connect(m_looked, &QCheckBox::toggled, this, [this](bool hasLooked) {
+        m_submission.setHasLooked(hasLooked);
+        m_submit->setEnabled(m_submission.canSubmit());
+    });
 }
 
 void FormView::layOut()
@@ -84,6 +90,8 @@ void FormView::layOut()
         m_contentLayout->addWidget(deprecated);
     }
     m_contentLayout->addWidget(m_notice);
+    m_looked->setObjectName(name + QStringLiteral(".looked"));
+    m_contentLayout->addWidget(m_looked);
     m_contentLayout->addWidget(m_summary);
     m_contentLayout->addStretch(1);
     m_scroll->setWidget(m_content);
@@ -180,8 +188,11 @@ void FormView::showState()
 {
     const bool isSending = m_submission.state() == FormSubmission::State::Sending;
     m_content->setEnabled(!isSending);
-    m_submit->setEnabled(!isSending);
-    const bool isResend = m_submission.state() == FormSubmission::State::MaybeDone;
+    const bool isResend = m_submission.isUnsettled();
+    m_looked->setVisible(isResend && !m_submission.isKnownByKey());
+    if (!isSending)
+        m_looked->setChecked(false); // one look is good for one sending
+    m_submit->setEnabled(!isSending && !m_submission.asksToLook());
     m_submit->setText(isSending ? tr("Sending\u2026") : isResend ? tr("Send again") : m_submission.submitLabel());
     showNotice();
 }
@@ -194,7 +205,7 @@ void FormView::showNotice()
     if (isMaybe || isFailed) {
         const catalogue::ErrorEntry entry = m_submission.errorEntry();
         m_notice->setContent(isMaybe ? Notice::Tone::Warning : Notice::Tone::Error, entry.headline, entry.text,
-                             tr("Details"));
+                             m_submission.error().message.isEmpty() ? QString() : tr("Details"));
     } else {
         m_notice->setContent(Notice::Tone::Info, {}, {});
     }

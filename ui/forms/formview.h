@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -65,6 +66,7 @@ private:
     QWidget *m_content;
     QVBoxLayout *m_contentLayout;
     Notice *m_notice;
+    QCheckBox *m_looked; //!< "It was not done", before a resend that no key protects.
     ErrorSummary *m_summary;
     QStackedWidget *m_pages;
     QPlainTextEdit *m_document;

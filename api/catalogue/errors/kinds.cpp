@@ -85,6 +85,9 @@ ErrorRows ErrorTables::gate()
     return {
         ErrorRow("gate.already-sending", Kind::NotNow, tr("This form is being sent already"),
                  tr("It was not sent twice. Wait for the first answer.")),
+        ErrorRow("gate.already-sent", Kind::NotNow, tr("This form was sent already, from another window"),
+                 tr("It was not sent twice. Look at what it did; start afresh if it has to be done once more."))
+            .action(ErrorAction::None),
         ErrorRow("gate.read-only", Kind::NotAllowed, tr("This session is read only"),
                  tr("Nothing was sent. Allow changes in the bar of this session if the customer asked for them."))
             .action(ErrorAction::None),

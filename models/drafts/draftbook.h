@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/drafts/draftstore.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace tideline::models {
+
+class FormDraft;
+class FormModel;
+class FormSubmission;
+
+//! \brief The drafts of one session: what can be gone on with, and a keeper for each open form.
+//!
+//! Without a scope (nobody signed in, or a masquerade) nothing is kept and nothing comes back. Borrows the store, which
+//! outlives it. GUI thread only.
+class DraftBook final : public QObject
+{
+    Q_OBJECT
+
+public:
+    DraftBook(DraftStore &store, std::function<QDateTime()> now, QObject *parent = nullptr);
+    ~DraftBook() override;
+
+    void setScope(const std::optional<DraftScope> &scope);
+    [[nodiscard]] const std::optional<DraftScope> &scope() const { return m_scope; }
+
+    //! Newest first, without those that are open.
+    [[nodiscard]] QList<Draft> drafts() const;
+    void discard(const QString &formId); //!< Of a form that is not open.
+    void refresh(); //!< Another console may have written.
+
+    //! Keeps \p form from now on, and brings its draft back into it a moment later if there is one. Goes before them.
+    [[nodiscard]] std::unique_ptr<FormDraft> attach(FormModel &form, FormSubmission &submission);
+
+Q_SIGNALS:
+    void draftsChanged();
+    void scopeChanged();
+
+private:
+    friend class FormDraft;
+    [[nodiscard]] FormDraft *openTwin(const FormDraft &draft) const; //!< The same form in another panel.
+    void noteSaved(const Draft &draft);
+    void noteGone(const QString &formId);
+    void forget(FormDraft *draft);
+
+    DraftStore &m_store;
+    std::function<QDateTime()> m_now;
+    std::optional<DraftScope> m_scope;
+    QList<Draft> m_drafts;
+    QList<FormDraft *> m_open;
+    api::CallHandle m_load; //!< Last: no callback may meet what is gone.
+};
+
+} // namespace tideline::models
