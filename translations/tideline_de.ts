@@ -238,6 +238,38 @@
         <source>Discard what you typed?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of the form can&apos;t be sent any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer came before it was closed. What you typed on %1 is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again, it carries the same key, so that the server does it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed on %1 is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are not kept: type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -630,6 +662,25 @@
     </message>
     <message>
         <source>Calendar for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftCallout</name>
+    <message>
+        <source>%1 was sent, and no answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2708,6 +2759,14 @@
         <source>Its own words are under Details. Your sign-in is kept for this session only.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This form was sent already, from another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sent twice. Look at what it did; start afresh if it has to be done once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -2927,6 +2986,10 @@
     </message>
     <message>
         <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have looked, and it was not done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4488,6 +4551,19 @@
     </message>
     <message>
         <source>%1 ended with an error after %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <extracomment>Of a form that was begun: &quot;Go on: Take a payment&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · draft of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7385,6 +7461,41 @@
     </message>
     <message>
         <source>session %1:%2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SqliteDraftStore</name>
+    <message>
+        <source>Drafts last only until you quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of drafts cannot be opened (%1). What you type stays while Tideline runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of drafts was damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as %1. A new file was begun; what you type from now on is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drafts are of a newer Tideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept as %1 for it. A new file was begun; what you type from now on is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of drafts refused it (%1). What you type stays while Tideline runs, and saving is tried again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -54,13 +54,21 @@ Console::Console(ui::Theme &theme, Settings &settings, QObject *parent)
       m_settings(settings),
       m_demo(demo::ServerOptions{}),
       m_choices(m_client),
+      m_drafts(m_draftStore, [] { return QDateTime::currentDateTime(); }),
       m_context{m_client,  m_errors,  m_catalogue,
                 m_choices, m_editors, m_recents,
-                theme,     m_dialogs, [] { return QDateTime::currentDateTime(); }}
+                theme,     m_dialogs, [] { return QDateTime::currentDateTime(); },
+                &m_drafts}
 {
     m_recents.fromStrings(settings.recents(demoEnvironment));
     m_window = std::make_unique<ui::MainWindow>(m_context);
     connect(m_window.get(), &ui::MainWindow::signInRequested, this, &Console::signIn);
+    connect(&m_draftStore, &models::DraftStore::troubled, this, [this](const QString &headline, const QString &text) {
+        models::ErrorMessage message;
+        message.entry.headline = headline;
+        message.entry.text = text;
+        m_dialogs.report(message, m_window.get());
+    });
     connect(&theme, &ui::Theme::changed, this, [this] { m_settings.setTheme(m_theme.mode(), m_theme.textPercent()); });
     connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &Console::keepState);
 }
@@ -148,6 +156,8 @@ void Console::showSession()
         status.left = session.timeLeft();
     }
     m_window->setSessionStatus(status);
+    if (status.state == SessionStatus::State::Active && !status.viewer.isEmpty())
+        m_drafts.setScope(models::DraftScope{m_connection->session().environment().name, status.viewer});
 }
 
 void Console::showUnavailable()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/console/settings.h"
+#include "app/store/sqlitedraftstore.h"
 
 #include "api/client/clock.h"
 #include "api/client/requestlog.h"
@@ -70,6 +71,8 @@ private:
     models::QueryChoiceSource m_choices;
     ui::EditorRegistry m_editors;
     ui::DialogHost m_dialogs;
+    SqliteDraftStore m_draftStore;
+    models::DraftBook m_drafts;
     ui::Context m_context;
     std::unique_ptr<ui::MainWindow> m_window;
     bool m_isReady = false;

@@ -4,6 +4,7 @@
 
 #include "api/catalogue/errorcatalogue.h"
 #include "api/client/graphqlclient.h"
+#include "models/drafts/draftbook.h"
 #include "models/forms/choicesource.h"
 #include "models/shell/cataloguesource.h"
 #include "models/shell/recentcustomers.h"
@@ -30,6 +31,7 @@ struct Context
     Theme &theme;
     DialogHost &dialogs;
     std::function<QDateTime()> now;
+    models::DraftBook *drafts = nullptr; //!< Null: forms are not kept.
 };
 
 } // namespace tideline::ui

@@ -6,6 +6,7 @@
 #include "models/shell/customersearchmodel.h"
 #include "ui/shell/context.h"
 #include "ui/shell/customerdelegate.h"
+#include "ui/shell/draftcallout.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/callout.h"
@@ -59,6 +60,8 @@ FindPage::FindPage(Context &context, QWidget *parent)
     column->addWidget(m_box);
     column->addWidget(m_loading);
     column->addWidget(m_notice);
+    auto *drafts = new DraftCallout(context, {}, this);
+    column->addWidget(drafts);
     column->addWidget(m_heading);
     column->addWidget(m_results, 1);
     auto *middle = new QWidget(this);
@@ -70,6 +73,7 @@ FindPage::FindPage(Context &context, QWidget *parent)
     layout->addWidget(middle, 20);
     layout->addStretch(1);
 
+    connect(drafts, &DraftCallout::goOnRequested, this, &FindPage::draftChosen);
     connect(m_box, &QLineEdit::textChanged, m_model, &CustomerSearchModel::setText);
     connect(m_box, &QLineEdit::returnPressed, this, &FindPage::openCurrent);
     connect(m_model, &CustomerSearchModel::stateChanged, this, &FindPage::refresh);

@@ -33,6 +33,7 @@ public:
     void setText(const QString &text);
 
 Q_SIGNALS:
+    void draftChosen(const QString &operation, const QString &draftId); //!< Of a form for no customer.
     void customerChosen(const tideline::models::CustomerSummary &customer);
 
 protected:

@@ -87,6 +87,7 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showTab);
     connect(m_find, &FindPage::customerChosen, this,
             [this](const models::CustomerSummary &customer) { openCustomer(customer.accountNumber); });
+    connect(m_find, &FindPage::draftChosen, this, [this](const QString &, const QString &id) { openDraft(id); });
     connect(&context.dialogs, &DialogHost::connectionTrouble, this,
             [this](const QString &headline, const QString &text) {
                 if (headline.isEmpty())
@@ -194,6 +195,24 @@ void MainWindow::openOperation(const QString &operation)
         m_findPanel->openOperation(operation, {});
 }
 
+void MainWindow::openDraft(const QString &formId)
+{
+    const QList<models::Draft> drafts = m_context.drafts ? m_context.drafts->drafts() : QList<models::Draft>();
+    for (const models::Draft &draft : drafts) {
+        if (draft.formId != formId)
+            continue;
+        if (!draft.account.isEmpty()) {
+            openCustomer(draft.account)->openOperation(draft.operation, formId);
+            return;
+        }
+        m_tabs->setCurrentIndex(0);
+        models::FormContext form;
+        form.draftId = formId;
+        m_findPanel->openOperation(draft.operation, form);
+        return;
+    }
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
@@ -286,7 +305,7 @@ void MainWindow::stepTab(int step)
 
 QList<PaletteEntry> MainWindow::paletteEntries() const
 {
-    QList<PaletteEntry> entries;
+    QList<PaletteEntry> entries = draftEntries();
     const auto add = [&entries](PaletteEntry::Kind kind, const QString &id, const QString &title, const QString &detail,
                                 const QString &shortcut) {
         PaletteEntry entry;
@@ -313,6 +332,29 @@ QList<PaletteEntry> MainWindow::paletteEntries() const
     return entries;
 }
 
+QList<PaletteEntry> MainWindow::draftEntries() const
+{
+    QList<PaletteEntry> entries;
+    const models::CatalogueSource::Pointer catalogue = m_context.catalogue.current();
+    const QList<models::Draft> drafts = m_context.drafts ? m_context.drafts->drafts() : QList<models::Draft>();
+    for (const models::Draft &draft : drafts) {
+        const catalogue::Operation *operation = catalogue ? catalogue->find(draft.operation) : nullptr;
+        if (!operation)
+            continue;
+        PaletteEntry entry;
+        entry.kind = PaletteEntry::Kind::Draft;
+        entry.id = draft.formId;
+        //: Of a form that was begun: "Go on: Take a payment"
+        entry.title = tr("Go on: %1").arg(operation->title);
+        const QString when = locale().toString(draft.savedAt.toLocalTime(), QLocale::ShortFormat);
+        entry.detail =
+            draft.account.isEmpty() ? tr("Draft of %1").arg(when) : tr("%1 · draft of %2").arg(draft.account, when);
+        entry.searchText = u"%1 %2 %3"_s.arg(entry.title, draft.operation, entry.detail).toCaseFolded();
+        entries += entry;
+    }
+    return entries;
+}
+
 void MainWindow::runPaletteEntry(PaletteEntry::Kind kind, const QString &id)
 {
     switch (kind) {
@@ -328,6 +370,9 @@ void MainWindow::runPaletteEntry(PaletteEntry::Kind kind, const QString &id)
         break;
     case PaletteEntry::Kind::Operation:
         openOperation(id);
+        break;
+    case PaletteEntry::Kind::Draft:
+        openDraft(id);
         break;
     }
 }

@@ -55,6 +55,7 @@ public:
     void openPalette();
     //! Opens an operation's form: for the current customer, or for none.
     void openOperation(const QString &operation);
+    void openDraft(const QString &formId); //!< In its customer's tab, or beside the find page.
 
 Q_SIGNALS:
     void stateChanged(); //!< Tabs, screens or size changed: worth keeping.
@@ -71,6 +72,7 @@ private:
     void stepTab(int step);
     void runPaletteEntry(models::PaletteEntry::Kind kind, const QString &id);
     [[nodiscard]] QList<models::PaletteEntry> paletteEntries() const;
+    [[nodiscard]] QList<models::PaletteEntry> draftEntries() const;
     void refreshStatus(const QString &operation, qint64 milliseconds, bool succeeded);
     [[nodiscard]] Workspace *workspaceAt(int tab) const;
 

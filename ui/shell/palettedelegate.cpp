@@ -28,6 +28,7 @@ QString iconOf(PaletteEntry::Kind kind)
     case PaletteEntry::Kind::Action:
         return u"run"_s;
     case PaletteEntry::Kind::Operation:
+    case PaletteEntry::Kind::Draft:
         break;
     }
     return u"edit"_s;

@@ -42,6 +42,8 @@ void PanelSplitter::openOperation(const QString &operation, const models::FormCo
     open.form = std::make_unique<models::FormModel>(*m_catalogue, operation, form);
     open.submission =
         std::make_unique<models::FormSubmission>(*open.form, m_context.client, *m_catalogue, m_context.errors);
+    if (m_context.drafts)
+        open.draft = m_context.drafts->attach(*open.form, *open.submission);
     models::FormSubmission *submission = open.submission.get();
     connect(submission, &models::FormSubmission::succeeded, this, &PanelSplitter::operationSucceeded);
     connect(submission, &models::FormSubmission::failed, this,

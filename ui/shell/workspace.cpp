@@ -10,6 +10,7 @@
 #include "ui/screens/recordsscreen.h"
 #include "ui/shell/context.h"
 #include "ui/shell/customerheader.h"
+#include "ui/shell/draftcallout.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/panelsplitter.h"
 #include "ui/theme/metrics.h"
@@ -54,6 +55,8 @@ Workspace::Workspace(Context &context, const QString &accountNumber, QWidget *pa
     column->setSpacing(0);
     column->addWidget(new CustomerHeader(*m_customer, centre));
     column->addWidget(m_failure);
+    auto *drafts = new DraftCallout(context, accountNumber, centre);
+    column->addWidget(drafts);
     column->addWidget(m_stack, 1);
     m_splitter = new PanelSplitter(context, centre, this);
     auto *layout = new QHBoxLayout(this);
@@ -62,6 +65,7 @@ Workspace::Workspace(Context &context, const QString &accountNumber, QWidget *pa
     layout->addWidget(m_navigation);
     layout->addWidget(m_splitter, 1);
 
+    connect(drafts, &DraftCallout::goOnRequested, this, &Workspace::openOperation);
     connect(m_navigation, &Navigation::screenChosen, this, &Workspace::showScreen);
     connect(m_splitter, &PanelSplitter::operationSucceeded, this,
             [this](const QString &, const QStringList &touches) { m_customer->refresh(touches); });
@@ -98,9 +102,11 @@ void Workspace::showScreen(const QString &id)
     Q_EMIT screenChanged();
 }
 
-void Workspace::openOperation(const QString &operation)
+void Workspace::openOperation(const QString &operation, const QString &draftId)
 {
-    m_splitter->openOperation(operation, m_customer->formContext());
+    models::FormContext form = m_customer->formContext();
+    form.draftId = draftId;
+    m_splitter->openOperation(operation, form);
 }
 
 void Workspace::reload()

@@ -45,7 +45,8 @@ public:
 
     void showScreen(const QString &id);
     //! Opens a form in the panel, filled in from the customer.
-    void openOperation(const QString &operation);
+    //! With the draft of that form id, if one is named.
+    void openOperation(const QString &operation, const QString &draftId = {});
     void reload();
     void focusContent();
 
