@@ -28,6 +28,8 @@ struct Cause
 };
 
 [[nodiscard]] std::span<const Cause> accountCauses();
+[[nodiscard]] std::span<const Cause> goodsCauses();
+[[nodiscard]] std::span<const Cause> repaymentCauses();
 
 //! The rows of all areas, in no particular order.
 [[nodiscard]] std::vector<Cause> allCauses();

@@ -23,6 +23,8 @@ std::vector<Cause> allCauses()
     std::vector<Cause> all;
     for (const std::span<const Cause> area : {
              accountCauses(),
+             goodsCauses(),
+             repaymentCauses(),
          }) {
         std::ranges::copy(area, std::back_inserter(all));
     }

@@ -32,7 +32,9 @@ std::vector<ResolverEntry> allResolvers()
 
 std::vector<MutationEntry> allMutations()
 {
-    return joined<MutationEntry>({accountMutations(), userMutations(), signInMutations()});
+    return joined<MutationEntry>({accountMutations(), userMutations(), signInMutations(), goodsQuoteMutations(),
+                                  goodsSharingMutations(), goodsPurchaseMutations(), repaymentMutations(),
+                                  contributionMutations(), creditTransferMutations(), autoTopUpMutations()});
 }
 
 Resolvers::Resolvers(const graphql::Schema &schema)

@@ -9,6 +9,13 @@
 namespace tideline::demo {
 
 [[nodiscard]] std::span<const MutationEntry> accountMutations();
+[[nodiscard]] std::span<const MutationEntry> autoTopUpMutations();
+[[nodiscard]] std::span<const MutationEntry> contributionMutations();
+[[nodiscard]] std::span<const MutationEntry> creditTransferMutations();
+[[nodiscard]] std::span<const MutationEntry> goodsPurchaseMutations();
+[[nodiscard]] std::span<const MutationEntry> goodsQuoteMutations();
+[[nodiscard]] std::span<const MutationEntry> goodsSharingMutations();
+[[nodiscard]] std::span<const MutationEntry> repaymentMutations();
 [[nodiscard]] std::span<const MutationEntry> signInMutations();
 [[nodiscard]] std::span<const MutationEntry> userMutations();
 

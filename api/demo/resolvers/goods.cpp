@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/demo/engine/addresses.h"
 #include "api/demo/engine/connection.h"
 #include "api/demo/resolvers/tables.h"
 
@@ -27,7 +28,14 @@ Resolution goodsProducts(const Call &call)
     return connection(call, std::move(rows));
 }
 
-//! By account or by code; a quote without an account is found by its code only.
+//! Whether somebody sent the quote to the viewer's email address.
+bool isSharedWith(const Context &context, const Json &quote)
+{
+    const Record viewer = context.viewerRecord();
+    return viewer && memberOf(quote, "$shares").contains(lowered(textOf(*viewer, "email")));
+}
+
+//! By account or by code; a quote without an account is found by its code only, and so is one that was shared.
 Resolution goodsQuotes(const Call &call)
 {
     const Json &number = call.argument("accountNumber");
@@ -44,15 +52,18 @@ Resolution goodsQuotes(const Call &call)
     }
     std::erase_if(rows, [&call, &code](const Record &quote) {
         const Record owner = call.data().accounts.find(textOf(*quote, "$account"));
-        return (code.is_string() && code != memberOf(*quote, "code")) || (owner && !call.context.maySee(*owner));
+        return (code.is_string() && code != memberOf(*quote, "code"))
+            || (owner && !call.context.maySee(*owner) && !isSharedWith(call.context, *quote));
     });
     std::reverse(rows.begin(), rows.end());
     return listOf(rows, call.field.field.type);
 }
 
+//! Assumption: a quote that was accepted is used up, which is as good as expired.
 Resolution hasQuoteExpired(const Call &call)
 {
-    return Resolved(Json(dateFrom(call.text("$expiresOn")) < call.data().clock.today()));
+    return Resolved(
+        Json(flagOf(*call.record, "$accepted") || dateFrom(call.text("$expiresOn")) < call.data().clock.today()));
 }
 
 Resolution goodsPurchases(const Call &call)
