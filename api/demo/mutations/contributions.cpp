@@ -17,7 +17,11 @@ namespace {
 
 constexpr std::int64_t mostPence = 100'000;
 
-QDateTime startOfToday(const DataSet &data) { return QDateTime(data.clock.today(), QTime(0, 0), Qt::UTC); }
+//! The day begins up to an hour earlier where the customers live.
+QDateTime startOfToday(const DataSet &data)
+{
+    return QDateTime(data.clock.today(), QTime(0, 0), Qt::UTC).addSecs(-3600);
+}
 
 //! What the input gets wrong, but for the amount being nothing.
 std::vector<InputProblem> problemsOf(const DataSet &data, const Json &input)
