@@ -71,6 +71,22 @@ Json Facts::possibleErrors(const OperationFacts &operation, bool withAuthErrors)
     return list;
 }
 
+namespace {
+
+//! The path as the API spells it: places in lists are numbers.
+Json inputPath(const std::vector<std::string> &parts)
+{
+    Json path = Json::array();
+    for (const std::string &part : parts) {
+        const bool isPlace = !part.empty() && part.size() < 10
+            && std::all_of(part.begin(), part.end(), [](char sign) { return sign >= '0' && sign <= '9'; });
+        path.push_back(isPlace ? Json(std::stoi(part)) : Json(part));
+    }
+    return path;
+}
+
+} // namespace
+
 graphql::FieldError krakenError(const Facts &facts, std::string_view code, std::string_view description,
                                 const std::vector<InputProblem> &problems)
 {
@@ -82,7 +98,7 @@ graphql::FieldError krakenError(const Facts &facts, std::string_view code, std::
     if (!problems.empty()) {
         Json list = Json::array();
         for (const InputProblem &problem : problems) {
-            Json entry = {{"message", problem.message}, {"inputPath", problem.path}};
+            Json entry = {{"message", problem.message}, {"inputPath", inputPath(problem.path)}};
             if (!problem.code.empty()) {
                 entry["code"] = problem.code;
             }

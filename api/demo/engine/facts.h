@@ -49,7 +49,7 @@ private:
 //! One entry of `validationErrors`.
 struct InputProblem
 {
-    std::vector<std::string> path; //!< Starts with "input".
+    std::vector<std::string> path; //!< Starts with "input"; places in lists are written in digits.
     std::string message;
     std::string code; //!< May be empty.
 };

@@ -5,6 +5,8 @@
 #include "api/demo/faults/faultrules.h"
 #include "api/graphql/type/schema.h"
 
+#include <algorithm>
+
 namespace tideline::demo {
 
 namespace {
@@ -23,6 +25,28 @@ std::optional<Json> failureInside(const graphql::Type *payload, const std::strin
     return Json{{"errors", Json::array({Json{{"field", "nonFieldErrors"}, {"messages", Json::array({message})}}})}};
 }
 
+//! What a validation error asked for by a rule complains of: the first field that the input must have, or the input.
+std::vector<InputProblem> problemsOf(const graphql::FieldCall &call, const std::string &message)
+{
+    constexpr std::size_t deepest = 8;
+    if (call.field.arguments.empty()) {
+        return {};
+    }
+    std::vector<std::string> path;
+    const graphql::InputValue *place = call.field.arguments.data();
+    while (place != nullptr && path.size() < deepest) {
+        path.emplace_back(place->name);
+        if (place->type->nullable()->isList()) {
+            path.emplace_back("0");
+        }
+        const auto &fields = place->type->innermost()->inputFields;
+        const auto required =
+            std::find_if(fields.begin(), fields.end(), [](const auto &field) { return field.isRequired(); });
+        place = required != fields.end() ? &*required : nullptr;
+    }
+    return {{std::move(path), message, {}}};
+}
+
 } // namespace
 
 Resolution runMutation(Context &context, const graphql::FieldCall &call)
@@ -35,7 +59,11 @@ Resolution runMutation(Context &context, const graphql::FieldCall &call)
         // Sign-in and availability are refused outside the payload everywhere.
         const bool isAboutPlatform = *code == "KT-CT-1111" || *code == "KT-CT-1112" || *code == "KT-CT-1113";
         const bool hasNoCodes = known != nullptr && known->codes.empty() && !isAboutPlatform;
-        graphql::FieldError error = context.error(*code, "This answer was asked for by a fault rule.");
+        const CodeFacts *const facts = context.facts.code(*code);
+        const bool isAboutInput = facts != nullptr && facts->errorType == "VALIDATION";
+        graphql::FieldError error =
+            context.error(*code, "This answer was asked for by a fault rule.",
+                          isAboutInput ? problemsOf(call, facts->message) : std::vector<InputProblem>());
         if (hasNoCodes) {
             if (std::optional<Json> inside = failureInside(payloadType, error.message)) {
                 return objectOf(passing(*std::move(inside)), payloadType);
