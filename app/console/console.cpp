@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFutureWatcher>
+#include <QLoggingCategory>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,9 @@ namespace tideline::app {
 using models::SessionStatus;
 
 namespace {
+
+//! Says when the window is there and when it is usable; bench_start listens.
+Q_LOGGING_CATEGORY(lcStart, "tideline.start", QtWarningMsg)
 
 const QString demoEnvironment = u"demo"_s;
 
@@ -80,6 +84,7 @@ void Console::start()
     showSession();
     m_window->restore(m_settings.window(demoEnvironment));
     m_window->show();
+    qCInfo(lcStart) << "window";
     connect(m_window.get(), &ui::MainWindow::stateChanged, this, &Console::keepState);
     loadCatalogue();
     connectToDemo();
@@ -183,6 +188,7 @@ void Console::announceIfReady()
     if (m_isReady || !m_catalogue.current() || !isSignedIn())
         return;
     m_isReady = true;
+    qCInfo(lcStart) << "ready";
     Q_EMIT ready();
 }
 

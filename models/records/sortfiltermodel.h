@@ -6,14 +6,15 @@
 
 #include <QSortFilterProxyModel>
 
+#include <string>
 #include <vector>
 
 namespace tideline::models {
 
 //! \brief Sorts and filters the loaded rows of a table, quickly enough for 100,000 of them.
 //!
-//! Sort keys and the text that the filter looks through are read from the records once and kept, because walking the
-//! JSON at each comparison takes seconds. Borrows the table, which must outlive it. GUI thread only.
+//! Sort keys are read from the records once and kept, because walking the JSON at each comparison takes seconds; the
+//! filter looks through the records as they are. Borrows the table, which must outlive it. GUI thread only.
 class SortFilterModel final : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -39,21 +40,20 @@ private:
     struct Key
     {
         double number = 0;
-        QString text;
+        std::string text; //!< Case-folded UTF-8; numbers have none.
+        bool isText = false;
         bool isMissing = false; //!< Sorts after everything.
     };
 
     [[nodiscard]] const Key &keyOf(int row) const;
-    [[nodiscard]] const QString &textOf(int row) const;
     void forgetFrom(int row);
     void forget(int first, int last);
 
     TableModel &m_table;
     QString m_filterText;
-    QStringList m_words; //!< Of the filter, case-folded.
+    std::vector<std::string> m_words; //!< Of the filter, case-folded UTF-8.
     mutable std::vector<Key> m_keys; //!< Of the sorted column, by row of the table; read on demand.
     mutable std::vector<bool> m_hasKey;
-    mutable std::vector<QString> m_texts; //!< Case-folded; null: not read yet.
     int m_keyColumn = -1;
 };
 

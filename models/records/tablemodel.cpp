@@ -91,6 +91,7 @@ void TableModel::setRows(const Json &list)
         }
     }
 
+    m_rowById.clear();
     // Rows that are gone leave first, from the end, so that what follows only inserts, moves and changes.
     for (auto index = m_rows.size(); index-- > 0;) {
         if (wantedSet.contains(m_ids[index]))
@@ -130,16 +131,18 @@ void TableModel::appendRows(const Json &list)
 {
     if (!list.is_array())
         return;
-    std::unordered_map<std::string, std::size_t> known;
-    for (std::size_t index = 0; index < m_ids.size(); ++index)
-        known.emplace(m_ids[index], index);
+    if (m_rowById.size() != m_ids.size()) {
+        m_rowById.clear();
+        for (std::size_t index = 0; index < m_ids.size(); ++index)
+            m_rowById.emplace(m_ids[index], index);
+    }
     std::vector<const Json *> added;
     std::vector<std::string> addedIds;
     for (const Json &item : list) {
         if (!item.is_object())
             continue;
         std::string id = idOf(item);
-        const auto [place, isNew] = known.emplace(id, m_ids.size() + added.size());
+        const auto [place, isNew] = m_rowById.emplace(id, m_ids.size() + added.size());
         if (isNew) {
             added.push_back(&item);
             addedIds.push_back(std::move(id));
@@ -164,6 +167,7 @@ void TableModel::clear()
     beginResetModel();
     m_rows.clear();
     m_ids.clear();
+    m_rowById.clear();
     endResetModel();
 }
 

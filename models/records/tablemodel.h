@@ -9,6 +9,7 @@
 #include <QAbstractTableModel>
 
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace tideline::models {
@@ -59,6 +60,7 @@ private:
     std::string m_idPath;
     std::vector<graphql::Json> m_rows;
     std::vector<std::string> m_ids; //!< Parallel to m_rows.
+    std::unordered_map<std::string, std::size_t> m_rowById; //!< For appending; empty: to be made anew.
 };
 
 } // namespace tideline::models
