@@ -5,6 +5,8 @@
 #include "api/graphql/execution/introspectionobjects.h"
 #include "api/graphql/execution/leafresult.h"
 
+#include <algorithm>
+
 namespace tideline::graphql {
 namespace {
 
@@ -85,7 +87,7 @@ std::optional<Json> Executor::executeField(const Type &objectType, FieldPlan &pl
     return value;
 }
 
-Resolution Executor::resolve(const Type &objectType, const FieldPlan &plan, const Object &object) const
+Resolution Executor::resolve(const Type &objectType, FieldPlan &plan, const Object &object)
 {
     if (plan.field->name == "__typename")
         return Resolved(Json(objectType.name));
@@ -93,7 +95,18 @@ Resolution Executor::resolve(const Type &objectType, const FieldPlan &plan, cons
         return Resolved(introspectSchema(m_request.schema));
     if (plan.field->name == "__type")
         return Resolved(introspectType(m_request.schema, plan.arguments));
-    return object.resolve({m_request.schema, &objectType, *plan.field, plan.arguments, m_request.context, m_path});
+    return object.resolve({m_request.schema, &objectType, *plan.field, plan.arguments, m_request.context, m_path,
+                           [this, &plan](std::string_view name) { return selects(plan, name); }});
+}
+
+bool Executor::selects(FieldPlan &plan, std::string_view name)
+{
+    const Type *const type = plan.field->type->innermost();
+    if (type->kind != TypeKind::Object)
+        return false;
+    const SelectionPlan &below = m_planner.planBelow(plan, type);
+    return std::any_of(below.fields.begin(), below.fields.end(),
+                       [name](const FieldPlan &field) { return field.field && field.field->name == name; });
 }
 
 std::optional<Json> Executor::complete(const Type &type, Resolved value, FieldPlan &plan)

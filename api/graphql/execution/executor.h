@@ -28,7 +28,8 @@ private:
     std::optional<Json> executeSelection(const Type &objectType, SelectionPlan &plan, const Object &object,
                                          const FieldPlan *above);
     std::optional<Json> executeField(const Type &objectType, FieldPlan &plan, const Object &object);
-    Resolution resolve(const Type &objectType, const FieldPlan &plan, const Object &object) const;
+    Resolution resolve(const Type &objectType, FieldPlan &plan, const Object &object);
+    bool selects(FieldPlan &plan, std::string_view name);
 
     std::optional<Json> complete(const Type &type, Resolved value, FieldPlan &plan);
     std::optional<Json> completeNullable(const Type &type, Resolved value, FieldPlan &plan);

@@ -7,6 +7,7 @@
 
 #include <tl/expected.hpp>
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -48,6 +49,8 @@ struct FieldCall
     const Json &arguments; //!< Coerced; arguments not given and without default are absent.
     void *context; //!< The executor's request context, as passed in; may be null.
     const Json &path; //!< Of the field in the answer, as a JSON list.
+    //! Whether a field of this name is asked for below, when the type of this one is an object type (or a list of it).
+    std::function<bool(std::string_view name)> selects = {};
 };
 
 //! \brief An object of the answer. Servers derive from it; the executor only asks.
