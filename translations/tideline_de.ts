@@ -2528,10 +2528,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It has run out, was used before, or belongs to someone else. Send a new password email.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The password does not meet the rules</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2765,6 +2761,18 @@
     </message>
     <message>
         <source>It was not sent twice. Look at what it did; start afresh if it has to be done once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link was made for someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old password still counts. Take the user identifier from the same email as the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has run out or was used before. Send a new password email.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

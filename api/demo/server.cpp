@@ -125,6 +125,7 @@ Viewer Server::Private::viewerOf(const HttpRequest &request)
     }
     viewer.userId = claims->userId;
     viewer.scope = claims->scope;
+    viewer.isMasqueraded = claims->grantType == masqueradeGrant;
     viewer.tokenId = claims->userId;
     viewer.isAgent = flagOf(*data->users.find(claims->userId), "$isAgent");
     return viewer;

@@ -64,7 +64,7 @@ Reply Demo::postTo(const QUrl &url, const QByteArray &body, const QList<std::pai
     return reply;
 }
 
-Reply Demo::post(const QString &document, const Json &variables)
+Reply Demo::postDocument(const QUrl &url, const QString &document, const Json &variables)
 {
     const Json body = {{"query", document.toStdString()}, {"variables", variables}};
     QList<std::pair<QByteArray, QByteArray>> headers = {{"Content-Type", "application/json"},
@@ -72,7 +72,17 @@ Reply Demo::post(const QString &document, const Json &variables)
     if (!token.isEmpty()) {
         headers.append(std::pair<QByteArray, QByteArray>("Authorization", token));
     }
-    return postTo(server.apiUrl(), QByteArray::fromStdString(body.dump()), headers);
+    return postTo(url, QByteArray::fromStdString(body.dump()), headers);
+}
+
+Reply Demo::post(const QString &document, const Json &variables)
+{
+    return postDocument(server.apiUrl(), document, variables);
+}
+
+Reply Demo::postToAuth(const QString &document, const Json &variables)
+{
+    return postDocument(server.authUrl(), document, variables);
 }
 
 QByteArray Demo::postOnce(const QString &document)

@@ -34,6 +34,7 @@ public:
 
     //! Posts a document and waits for the answer.
     Reply post(const QString &document, const Json &variables = Json::object());
+    Reply postToAuth(const QString &document, const Json &variables = Json::object()); //!< The authentication server.
     Reply postTo(const QUrl &url, const QByteArray &body, const QList<std::pair<QByteArray, QByteArray>> &headers);
     //! Posts a document over a socket of its own: QNetworkAccessManager sends a request again, mutations too, when the
     //! connection ends before the answer begins. Returns what came back before the end; empty when nothing did.
@@ -49,6 +50,8 @@ public:
     QByteArray token; //!< Sent as Authorization when it is not empty.
 
 private:
+    Reply postDocument(const QUrl &url, const QString &document, const Json &variables);
+
     QNetworkAccessManager m_network;
 };
 

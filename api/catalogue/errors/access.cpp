@@ -42,6 +42,9 @@ ErrorRows ErrorTables::access()
         ErrorRow("KT-CT-1132", Kind::NotAllowed, tr("You may not do this for this person"),
                  tr("Your sign-in does not reach this account or person. Check that the right customer is open, then "
                     "ask for access.")),
+        ErrorRow("KT-CT-1132", Kind::NotAllowed, tr("This link was made for someone else"),
+                 tr("The old password still counts. Take the user identifier from the same email as the token."))
+            .of("resetUserPassword"),
         ErrorRow("KT-CT-1143", Kind::SessionEnded, tr("The server does not recognise this session"),
                  tr("What was sent as sign-in is no credential. Sign in again; your answers are kept.")),
         ErrorRow("KT-CT-1144", Kind::SessionEnded, tr("The server does not recognise this session"),

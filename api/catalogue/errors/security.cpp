@@ -40,7 +40,7 @@ ErrorRows ErrorTables::security()
                     "again."))
             .screen("security", tr("Open security")),
         ErrorRow("KT-CT-4125", Kind::NotAllowed, tr("The link for a new password no longer counts"),
-                 tr("It has run out, was used before, or belongs to someone else. Send a new password email."))
+                 tr("It has run out or was used before. Send a new password email."))
             .screen("security", tr("Open security")),
         ErrorRow("KT-CT-5450", Kind::FixForm, tr("The password does not meet the rules"),
                  tr("The old password still counts. The field says what is missing.")),

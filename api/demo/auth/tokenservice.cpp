@@ -24,6 +24,15 @@ Json decoded(const QByteArray &part)
     return json.is_object() ? json : Json();
 }
 
+//! Stands for a key in tokens, which must not carry it.
+std::string fingerprint(const std::string &key)
+{
+    return QCryptographicHash::hash(QByteArray::fromStdString(key), QCryptographicHash::Sha256)
+        .first(12)
+        .toBase64(encoding)
+        .toStdString();
+}
+
 } // namespace
 
 TokenService::TokenService(std::uint64_t seed, DataSet &data)
@@ -51,6 +60,13 @@ IssuedToken TokenService::issue(const SignIn &signIn, bool withRefreshToken)
                       {"origIat", signIn.originallyAt == 0 ? now : signIn.originallyAt}};
     if (!signIn.scope.empty()) {
         issued.payload["scope"] = signIn.scope;
+    }
+    if (!signIn.link.empty()) {
+        issued.payload["link"] = fingerprint(signIn.link);
+    }
+    const Record user = m_data.users.find(signIn.userId);
+    if (const std::int64_t generation = user ? numberOf(*user, "$tokenGeneration") : 0; generation > 0) {
+        issued.payload["generation"] = generation;
     }
     const QByteArray text = encoded(Json{{"alg", "HS256"}, {"typ", "JWT"}}) + '.' + encoded(issued.payload);
     issued.token = (text + '.' + sign(text)).toStdString();
@@ -103,9 +119,11 @@ tl::expected<TokenClaims, std::string> TokenService::verify(const QByteArray &he
     TokenClaims claims;
     claims.userId = textOf(payload, "sub").substr(std::min(subjectPrefix.size(), textOf(payload, "sub").size()));
     claims.scope = textOf(payload, "scope");
+    claims.grantType = textOf(payload, "gty");
     claims.issuedAt = numberOf(payload, "iat");
     const Record user = m_data.users.find(claims.userId);
-    if (!user || claims.issuedAt < numberOf(*user, "$tokensValidFrom")) {
+    const bool isOfNow = user && numberOf(payload, "generation") == numberOf(*user, "$tokenGeneration");
+    if (!isOfNow || m_endedLinks.contains(textOf(payload, "link"))) {
         return tl::unexpected<std::string>("KT-CT-1162");
     }
     return claims;
@@ -113,11 +131,17 @@ tl::expected<TokenClaims, std::string> TokenService::verify(const QByteArray &he
 
 void TokenService::invalidate(const std::string &userId)
 {
-    // Tokens carry whole seconds: one issued in the same second goes too, and the next sign-in a second later is good.
+    // Tokens carry whole seconds, so times cannot tell a token from before from one of the same second. Counting can.
     if (const Record user = m_data.users.find(userId)) {
-        (*user)["$tokensValidFrom"] = m_data.clock.unixTime() + 1;
+        (*user)["$tokenGeneration"] = numberOf(*user, "$tokenGeneration") + 1;
     }
     std::erase_if(m_refreshTokens, [&userId](const auto &entry) { return entry.second.signIn.userId == userId; });
+}
+
+void TokenService::endLink(const std::string &key)
+{
+    m_endedLinks.insert(fingerprint(key));
+    std::erase_if(m_refreshTokens, [&key](const auto &entry) { return entry.second.signIn.link == key; });
 }
 
 } // namespace tideline::demo

@@ -10,7 +10,9 @@
 #include <QString>
 
 #include <string>
+#include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace tideline::demo {
 
@@ -19,6 +21,7 @@ struct TokenClaims
 {
     std::string userId;
     std::string scope; //!< Of a pre-signed token; empty otherwise.
+    std::string grantType; //!< As SignIn::grantType.
     std::int64_t issuedAt = 0; //!< Unix seconds.
 };
 
@@ -31,6 +34,9 @@ struct IssuedToken
     std::int64_t refreshExpiresAt = 0; //!< Unix seconds.
 };
 
+//! The grant type of a token with which somebody else acts as the user.
+constexpr std::string_view masqueradeGrant = "MASQUERADE-TOKEN";
+
 //! How somebody signed in, as the token's `gty` names it.
 struct SignIn
 {
@@ -39,6 +45,7 @@ struct SignIn
     std::string grantType; //!< "EMAIL-AND-PASSWORD", "API-KEY" …
     std::string scope; //!< Pre-signed tokens only.
     std::int64_t originallyAt = 0; //!< Of the first sign-in that this one renews; 0 for a first one.
+    std::string link = {}; //!< The pre-signed key that it began with; ends with it.
 };
 
 //! \brief Makes and checks access tokens (JWT, HS256, 15 minutes) and refresh tokens (30 minutes, not renewed by use).
@@ -60,8 +67,10 @@ public:
     //! Claims of an Authorization header's value, bare or after `JWT `; else the code why not.
     [[nodiscard]] tl::expected<TokenClaims, std::string> verify(const QByteArray &headerValue) const;
 
-    //! Every token of this user from before now is refused from here on (KT-CT-1162), refresh tokens too.
+    //! Every token that this user has is refused from here on (KT-CT-1162), refresh tokens too.
     void invalidate(const std::string &userId);
+    //! The same for the tokens that began with this pre-signed key.
+    void endLink(const std::string &key);
 
 private:
     struct Refresh
@@ -76,6 +85,7 @@ private:
     QByteArray m_key;
     std::string m_issuer;
     std::unordered_map<std::string, Refresh> m_refreshTokens;
+    std::unordered_set<std::string> m_endedLinks; //!< Fingerprints of keys.
 };
 
 } // namespace tideline::demo

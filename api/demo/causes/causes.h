@@ -30,6 +30,7 @@ struct Cause
 [[nodiscard]] std::span<const Cause> accountCauses();
 [[nodiscard]] std::span<const Cause> goodsCauses();
 [[nodiscard]] std::span<const Cause> repaymentCauses();
+[[nodiscard]] std::span<const Cause> securityCauses();
 
 //! The rows of all areas, in no particular order.
 [[nodiscard]] std::vector<Cause> allCauses();

@@ -25,6 +25,7 @@ std::vector<Cause> allCauses()
              accountCauses(),
              goodsCauses(),
              repaymentCauses(),
+             securityCauses(),
          }) {
         std::ranges::copy(area, std::back_inserter(all));
     }

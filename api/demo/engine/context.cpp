@@ -18,6 +18,11 @@ tl::unexpected<graphql::FieldError> Context::refuse(std::string_view code, std::
     return tl::unexpected<graphql::FieldError>(error(code, description, problems));
 }
 
+bool Context::isAskedFor(std::string_view payloadField) const
+{
+    return mutation != nullptr && mutation->selects && mutation->selects(payloadField);
+}
+
 Record Context::viewerRecord() const { return viewer.isSignedIn() ? data.users.find(viewer.userId) : nullptr; }
 
 bool Context::maySee(const Json &account) const

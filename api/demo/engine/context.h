@@ -26,6 +26,7 @@ struct Viewer
     std::string userId; //!< Empty when nobody is signed in.
     bool isAgent = false; //!< May see and change every account.
     std::string scope; //!< Of a pre-signed token: opens only what the scope is for. Empty: everything.
+    bool isMasqueraded = false; //!< Somebody else acts as this user.
     std::string tokenId; //!< Counts the viewer's points; empty when nobody is signed in.
     std::optional<graphql::FieldError> refusal; //!< Why the credential was refused.
 
@@ -44,12 +45,16 @@ struct Context
     Viewer viewer;
     QUrl baseUrl; //!< Of the demo server, `http://127.0.0.1:PORT`; for links that lead back to it.
     std::int64_t usedPoints = 0; //!< Of the hour's allowance, this request included.
+    const graphql::FieldCall *mutation = nullptr; //!< The one that runs; null in queries.
 
     [[nodiscard]] graphql::FieldError error(std::string_view code, std::string_view description = {},
                                             const std::vector<InputProblem> &problems = {}) const;
     //! The same as an answer: `return context.refuse("KT-CT-4178");`
     [[nodiscard]] tl::unexpected<graphql::FieldError> refuse(std::string_view code, std::string_view description = {},
                                                              const std::vector<InputProblem> &problems = {}) const;
+
+    //! Whether the mutation that runs is asked for this field of its payload.
+    [[nodiscard]] bool isAskedFor(std::string_view payloadField) const;
 
     //! The viewer's own record; null when nobody is signed in.
     [[nodiscard]] Record viewerRecord() const;

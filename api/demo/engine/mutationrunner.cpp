@@ -47,6 +47,12 @@ std::vector<InputProblem> problemsOf(const graphql::FieldCall &call, const std::
     return {{std::move(path), message, {}}};
 }
 
+//! Whether a pre-signed token of this scope may run the mutation.
+bool isOpenedBy(const MutationEntry &entry, std::string_view scope)
+{
+    return entry.scope == scope || (!entry.otherScope.empty() && entry.otherScope == scope);
+}
+
 } // namespace
 
 Resolution runMutation(Context &context, const graphql::FieldCall &call)
@@ -82,11 +88,13 @@ Resolution runMutation(Context &context, const graphql::FieldCall &call)
         if (!context.viewer.isSignedIn()) {
             return tl::unexpected(context.error("KT-CT-1112"));
         }
-        if (!context.viewer.scope.empty() && context.viewer.scope != entry->scope) {
+        if (!context.viewer.scope.empty() && !isOpenedBy(*entry, context.viewer.scope)) {
             return tl::unexpected(context.error("KT-CT-1111"));
         }
     }
+    context.mutation = &call;
     MutationResult result = entry->run(context, call.arguments);
+    context.mutation = nullptr;
     if (!result) {
         return tl::unexpected(std::move(result.error()));
     }

@@ -32,9 +32,23 @@ std::vector<ResolverEntry> allResolvers()
 
 std::vector<MutationEntry> allMutations()
 {
-    return joined<MutationEntry>({accountMutations(), userMutations(), signInMutations(), goodsQuoteMutations(),
-                                  goodsSharingMutations(), goodsPurchaseMutations(), repaymentMutations(),
-                                  contributionMutations(), creditTransferMutations(), autoTopUpMutations()});
+    return joined<MutationEntry>({
+        accountMutations(),
+        userMutations(),
+        signInMutations(),
+        goodsQuoteMutations(),
+        goodsSharingMutations(),
+        goodsPurchaseMutations(),
+        repaymentMutations(),
+        contributionMutations(),
+        creditTransferMutations(),
+        autoTopUpMutations(),
+        identityMutations(),
+        keyMutations(),
+        mfaMutations(),
+        passwordMutations(),
+        preSignedMutations(),
+    });
 }
 
 Resolvers::Resolvers(const graphql::Schema &schema)

@@ -52,6 +52,7 @@ struct MutationEntry
     Mutation run;
     Access access = Access::SignedIn;
     std::string_view scope = {}; //!< The scope of a pre-signed token that opens it; empty: none does.
+    std::string_view otherScope = {}; //!< A second one that does.
 };
 
 //! \brief The tables of all areas, bound to the fields of one schema.

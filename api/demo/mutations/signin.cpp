@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/demo/auth/tokenservice.h"
+#include "api/demo/engine/addresses.h"
+#include "api/demo/engine/mfa.h"
 #include "api/demo/mutations/tables.h"
-
-#include <algorithm>
-#include <cctype>
 
 //! \file
 //! obtainKrakenToken, the way in.
@@ -16,7 +15,7 @@
 //! | KT-CT-1136 | no way in given, or only one of email and password |
 //! | KT-CT-1137 | more than one way in given |
 //! | KT-CT-1138, 1139, 1140, 1142 | wrong password, API key, organisation key, pre-signed key |
-//! | KT-CT-1113 | by rule only: the demo always serves it |
+//! | KT-CT-1148 | the password is right, and MFA is on: no key or token asks for a second step |
 namespace tideline::demo {
 
 namespace {
@@ -30,14 +29,15 @@ SignIn signInAs(const Json &user, std::string_view grantType)
 
 Found byPassword(const Context &context, const Json &input)
 {
-    std::string email = textOf(input, "email");
-    std::transform(email.begin(), email.end(), email.begin(),
-                   [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+    const std::string email = lowered(textOf(input, "email"));
     const Record user = context.data.users.findBy("email", email);
     // One answer for both, so that nobody learns which addresses have an account.
     const std::string password = user ? textOf(*user, "$password") : std::string();
     if (email.empty() || password.empty() || password != textOf(input, "password")) {
         return context.refuse("KT-CT-1138", "Email or password is wrong.");
+    }
+    if (requireMfa(confirmedDevices(context.data, textOf(*user, "id")))) {
+        return context.refuse("KT-CT-1148", "A second step is required, which this way in does not have.");
     }
     return signInAs(*user, "EMAIL-AND-PASSWORD");
 }
@@ -70,8 +70,20 @@ Found byPreSignedKey(const Context &context, const std::string &key)
         return context.refuse("KT-CT-1142", "The link is not valid any more.");
     }
     SignIn signIn = signInAs(*user, "PRE-SIGNED-TOKEN");
-    signIn.scope = textOf(*token, "scope");
+    signIn.link = key;
+    if (flagOf(*token, "$isLoginLink")) {
+        (*token)["isValid"] = false; // It counts once and opens everything.
+    } else {
+        signIn.scope = textOf(*token, "scope");
+    }
     return signIn;
+}
+
+//! The website passes the key of an emailed link as a refresh token.
+bool hasLoginLink(const DataSet &data, const std::string &key)
+{
+    const Record token = data.preSignedTokens.find(key);
+    return token && flagOf(*token, "$isLoginLink");
 }
 
 Json payloadOf(const IssuedToken &issued)
@@ -98,17 +110,19 @@ MutationResult obtainKrakenToken(Context &context, const Json &arguments)
     if (ways > 1) {
         return context.refuse("KT-CT-1137", "Give one way in, not several.");
     }
-    if (isSet(input, "refreshToken")) {
+    const bool isLoginLink = isSet(input, "refreshToken") && hasLoginLink(context.data, textOf(input, "refreshToken"));
+    if (isSet(input, "refreshToken") && !isLoginLink) {
         const auto issued = context.tokens.refresh(textOf(input, "refreshToken"));
         if (!issued) {
             return context.refuse(issued.error(), {}, {{{"input", "refreshToken"}, "Invalid refresh token.", {}}});
         }
         return payloadOf(*issued);
     }
-    const Found found = hasEmail                ? byPassword(context, input)
-        : isSet(input, "APIKey")                ? byApiKey(context, textOf(input, "APIKey"))
-        : isSet(input, "organizationSecretKey") ? byOrganisationKey(context, textOf(input, "organizationSecretKey"))
-                                                : byPreSignedKey(context, textOf(input, "preSignedKey"));
+    const Found found = hasEmail ? byPassword(context, input)
+        : isSet(input, "APIKey") ? byApiKey(context, textOf(input, "APIKey"))
+        : isSet(input, "organizationSecretKey")
+        ? byOrganisationKey(context, textOf(input, "organizationSecretKey"))
+        : byPreSignedKey(context, textOf(input, isLoginLink ? "refreshToken" : "preSignedKey"));
     if (!found) {
         return tl::unexpected(found.error());
     }

@@ -16,6 +16,11 @@ namespace tideline::demo {
 [[nodiscard]] std::span<const MutationEntry> goodsQuoteMutations();
 [[nodiscard]] std::span<const MutationEntry> goodsSharingMutations();
 [[nodiscard]] std::span<const MutationEntry> repaymentMutations();
+[[nodiscard]] std::span<const MutationEntry> identityMutations();
+[[nodiscard]] std::span<const MutationEntry> keyMutations();
+[[nodiscard]] std::span<const MutationEntry> mfaMutations();
+[[nodiscard]] std::span<const MutationEntry> passwordMutations();
+[[nodiscard]] std::span<const MutationEntry> preSignedMutations();
 [[nodiscard]] std::span<const MutationEntry> signInMutations();
 [[nodiscard]] std::span<const MutationEntry> userMutations();
 

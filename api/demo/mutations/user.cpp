@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/demo/engine/addresses.h"
+#include "api/demo/engine/emails.h"
 #include "api/demo/mutations/tables.h"
 #include "api/demo/store/priorityneeds.h"
 
@@ -101,25 +102,11 @@ bool isNewCustomer(const DataSet &data, const Json &user)
     return dateFrom(textOf(user, "createdAt")).addDays(freeDays) >= data.clock.today();
 }
 
-//! Metadata of a user is kept under the email address and moves with it.
-void moveMetadata(DataSet &data, const std::string &from, const std::string &to)
-{
-    const std::vector<Record> entries = data.metadata.of("ACCOUNT_USER/" + from);
-    for (const Record &entry : entries) {
-        const std::string key = textOf(*entry, "key");
-        const Json copy = *entry;
-        data.metadata.remove("ACCOUNT_USER/" + from + '/' + key);
-        data.metadata.add("ACCOUNT_USER/" + to + '/' + key, copy, "ACCOUNT_USER/" + to);
-    }
-}
-
 //! Null or left out leaves a field as it is, "" clears those that may be empty.
 void write(DataSet &data, Json &user, const Json &input, std::initializer_list<const char *> names)
 {
     if (isSet(input, "email")) {
-        const std::string email = lowered(textOf(input, "email"));
-        moveMetadata(data, textOf(user, "email"), email);
-        user["email"] = email;
+        setEmail(data, user, textOf(input, "email"));
     }
     for (const char *const name : names) {
         if (isSet(input, name)) {

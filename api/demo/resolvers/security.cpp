@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/demo/engine/passwords.h"
 #include "api/demo/resolvers/tables.h"
 
 namespace tideline::demo {
@@ -28,10 +29,8 @@ Resolution passwordHelp(const Call &call)
 {
     const bool asHtml = flagOf(call.field.arguments, "asHtml");
     graphql::ResolvedList list;
-    for (const char *const text :
-         {"At least 10 characters.", "Letters and at least one number or sign.", "Not your name or email address.",
-          "Not a password that is known to be in common use."}) {
-        list.emplace_back(Json(asHtml ? "<li>" + std::string(text) + "</li>" : std::string(text)));
+    for (const std::string &rule : passwordRules()) {
+        list.emplace_back(Json(asHtml ? "<li>" + rule + "</li>" : rule));
     }
     return Resolved(std::move(list));
 }

@@ -125,13 +125,15 @@ Resolution portfolioUserRoles(const Call &call)
     return listOf(roles, call.field.field.type);
 }
 
-//! A live key is shown to nobody but its owner.
+//! A whole key is shown once, when it is made. Later its owner sees how it begins, nobody else anything.
 Resolution liveSecretKey(const Call &call)
 {
     if (call.context.viewer.userId != call.text("id")) {
         return Resolved();
     }
-    return Resolved(memberOf(*call.record, "liveSecretKey"));
+    constexpr std::size_t shown = 12;
+    const std::string key = call.text("liveSecretKey");
+    return Resolved(key.size() > shown ? Json(key.substr(0, shown) + "…") : Json());
 }
 
 constexpr ResolverEntry table[] = {

@@ -99,9 +99,19 @@ void addAgent(Seed &seed)
     seed.data.users.add(id, std::move(agent));
 }
 
+Person renamed(Person person, const KnownPerson &known)
+{
+    person.title = known.title;
+    person.pronouns.clear();
+    person.givenName = known.givenName;
+    person.familyName = known.familyName;
+    return person;
+}
+
 std::string addUser(Seed &seed, const AccountSeed &account, bool isHolder)
 {
-    const Person person = inventPerson(seed.random);
+    const KnownPerson *const known = isHolder ? knownPerson(account.index) : nullptr;
+    const Person person = known != nullptr ? renamed(inventPerson(seed.random), *known) : inventPerson(seed.random);
     std::string email = lower(person.givenName + '.' + person.familyName) + "@example.com";
     for (int twin = 2; seed.data.users.findBy("email", email); ++twin) {
         email = lower(person.givenName + '.' + person.familyName) + std::to_string(twin) + "@example.com";
@@ -110,6 +120,11 @@ std::string addUser(Seed &seed, const AccountSeed &account, bool isHolder)
     Json user = userRecord(seed, person, email, since,
                            richAddress(account.place, person.givenName + ' ' + person.familyName, "", false));
     user["isInHardship"] = account.traits.isInDebt && isHolder;
+    if (known != nullptr) {
+        user["id"] = known->userId;
+        user["email"] = known->email;
+        user["$password"] = known->password;
+    }
     const std::string id = textOf(user, "id");
     seed.data.users.add(id, std::move(user));
     return id;
@@ -148,6 +163,15 @@ void addAccount(Seed &seed, AccountSeed &account)
     const Traits &traits = account.traits;
     account.number = "A-" + random.text(8, "0123456789ABCDEF");
     account.place = inventPlace(random);
+    if (const KnownPerson *const known = knownPerson(account.index)) {
+        account.number = known->accountNumber;
+        account.place.house = known->house;
+        account.place.street = known->street;
+        account.place.locality.clear();
+        account.place.town = known->town;
+        account.place.county = known->county;
+        account.place.postcode = known->postcode;
+    }
     account.ledger = ledgerNumber(random);
     // Three accounts belong to people who have another one already; every seventh has a second person on it.
     const bool isSecondHome = account.index == 10 || account.index == 20 || account.index == 40;
@@ -246,6 +270,7 @@ void addCustomers(Seed &seed)
     for (AccountSeed &account : seed.accounts) {
         addAccount(seed, account);
     }
+    addStandIns(seed);
     addPortfolio(seed, {29, 30}, "Two sites, one bill", {});
     const std::string parent = textOf(*seed.data.portfolios.all().front(), "number");
     addPortfolio(seed, {5}, "Head office", parent);

@@ -150,7 +150,8 @@ void addSecurity(Seed &seed, const std::string &user, bool hasDevice)
     if (hasDevice) {
         for (const char *const method : {"EMAIL", "TOTP"}) {
             seed.data.mfaDevices.add(user + '/' + method,
-                                     {{"deviceType", method},
+                                     {{"$id", user + '/' + method},
+                                      {"deviceType", method},
                                       {"isConfirmed", std::string_view(method) == "EMAIL"},
                                       {"$secret", seed.random.text(32, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")}},
                                      user);

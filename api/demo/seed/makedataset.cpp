@@ -86,6 +86,7 @@ std::unique_ptr<DataSet> makeDataSet(std::uint64_t seedNumber, Clock clock)
         addRefundRequests(seed, account);
     }
     addFixtures(seed);
+    addSecuritySamples(seed);
     data->catchUp();
     return data;
 }

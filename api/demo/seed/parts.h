@@ -52,6 +52,26 @@ struct AccountSeed
     std::vector<std::int64_t> usage; //!< Cubic metres of each closed period; empty for unmetered.
 };
 
+//! One who is the same for every seed: the holder of the account in this place.
+struct KnownPerson
+{
+    int index = 0;
+    const char *userId = "";
+    const char *accountNumber = "";
+    const char *title = "";
+    const char *givenName = "";
+    const char *familyName = "";
+    const char *email = ""; //!< Empty: a stand-in.
+    const char *password = "";
+    const char *house = "";
+    const char *street = "";
+    const char *town = "";
+    const char *county = "";
+    const char *postcode = "";
+};
+
+[[nodiscard]] const KnownPerson *knownPerson(int accountIndex); //!< Null for all others.
+
 //! What every step works with.
 struct Seed
 {
@@ -79,5 +99,7 @@ void addGoods(Seed &seed, const AccountSeed &account); //!< Quotes and purchases
 void addExtras(Seed &seed, const AccountSeed &account); //!< Consents, loyalty, references, campaigns, referrals …
 void addProcesses(Seed &seed, const AccountSeed &account);
 void addFixtures(Seed &seed); //!< What has keys of its own; last.
+void addStandIns(Seed &seed); //!< Addresses of people who never gave one. After the customers.
+void addSecuritySamples(Seed &seed); //!< Devices, keys and tokens to try out.
 
 } // namespace tideline::demo

@@ -69,13 +69,15 @@ public:
     Collection leavePropertyProcesses; //!< By id; of account number.
     Collection feedbackForms; //!< By id.
     Collection psrRecords; //!< By id; of user id.
-    Collection mfaDevices; //!< By "user/method"; of user id.
+    Collection mfaDevices; //!< By `$id`; of user id.
     Collection applications; //!< By client id; of user id.
     Collection tasks; //!< By id; of account number.
     Collection screens; //!< By screen id.
     Collection screenEvents; //!< By event id: the action each one answers with.
     Collection preSignedTokens; //!< By key; of user id.
     Collection passwordResets; //!< By token; of user id.
+    Collection masqueradeTokens; //!< By token.
+    Collection messages; //!< By id; of the address. The outbox: what was sent to whom, with the token or code in it.
     Collection chargeReasons; //!< By code.
     Collection creditReasons; //!< By code.
     Collection usedKeys; //!< Idempotency keys by "mutation/key": what was asked for and what it led to.
