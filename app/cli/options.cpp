@@ -145,7 +145,10 @@ Commands:
   check-variables NAME --variables JSON|FILE|-      coercion only
   parse FILE|-                    parse any document and print it in canonical form
   validate FILE|-                 validate an executable document against the schema
-  schema fetch | check FILE | introspect FILE
+  schema fetch                    the SDL of a server, or its introspection with --json
+  schema diff A B [--json]        every change from A to B, one a line: breaking, dangerous or safe; exit code 0
+  schema check FILE               every rule of the specification
+  schema introspect FILE          SDL or introspection as introspection JSON
   errors [CODE [--operation NAME]] [--json]         the error catalogue
   serve [--port N] [--seed N] [--now TIME] [--fault RULE]... [--verbose]   the demo backend alone
 

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void validate_printsAnErrorALine();
     void schemaIntrospect_readsItsOwnOutput();
     void schemaCheck_appliesEveryRule();
+    void schemaDiff_printsAChangeALine();
+    void schemaDiff_ofTheSameSchema_isEmpty();
     void ownSchema_replacesTheBundledOnes();
     void errors_listTheCatalogue();
     void errors_ofOneCode();
@@ -95,6 +97,8 @@ void CommandLineTest::usage_whenWrong_endsWith2AndASentence_data()
     row(u"schema check"_s, "introspect FILE");
     row(u"schema check missing.graphql"_s, "There is no file");
     row(u"schema introspect missing.graphql"_s, "There is no file");
+    row(u"schema diff one.graphql"_s, "diff A B");
+    row(u"schema diff one.graphql two.graphql"_s, "There is no file \"one.graphql\"");
     row(u"schema fetch"_s, "--demo, --environment NAME or --endpoint URL");
     row(u"errors KT-CT-1111 KT-CT-1112"_s, "one code at most");
     row(u"errors --operation collectPayment"_s, "--operation goes with a code");
@@ -385,6 +389,34 @@ void CommandLineTest::schemaCheck_appliesEveryRule()
     const CliOutcome sound = runCli({u"schema"_s, u"check"_s, m_files.write(u"ok.graphql"_s, "type Query { a: Int }")});
     QCOMPARE(sound.exitCode, 0);
     QCOMPARE(sound.out + sound.err, QByteArray());
+}
+
+void CommandLineTest::schemaDiff_printsAChangeALine()
+{
+    const QString old =
+        m_files.write(u"old.graphql"_s, "type Query { a: Int b(x: String = \"one\\ntwo\"): E } enum E { A }");
+    const QString now = m_files.write(u"now.graphql"_s, "type Query { b(x: String = \"\"): E c: Int } enum E { A B }");
+    const CliOutcome text = runCli({u"schema"_s, u"diff"_s, old, now});
+    QCOMPARE(text.exitCode, 0);
+    QCOMPARE(text.err, QByteArray());
+    QCOMPARE(text.lines().size(), 4);
+    QCOMPARE(text.lines().at(0), QByteArray("breaking\tFIELD_REMOVED\tQuery.a\tfield was removed"));
+    QCOMPARE(text.lines().at(3), QByteArray("safe\tFIELD_ADDED\tQuery.c\tfield of type Int was added"));
+
+    const Json list = parsed(runCli({u"schema"_s, u"diff"_s, old, now, u"--json"_s}).out);
+    QCOMPARE(list.size(), std::size_t(4));
+    QVERIFY(list[0]["severity"] == "breaking" && list[0]["kind"] == "FIELD_REMOVED");
+    QVERIFY(list[0]["coordinate"] == "Query.a" && list[0]["before"] == "Int" && list[0]["after"].is_null());
+}
+
+void CommandLineTest::schemaDiff_ofTheSameSchema_isEmpty()
+{
+    const QString sdl = QStringLiteral(TIDELINE_SOURCE_DIR "/resources/schema/auth.graphql");
+    const QString json = m_files.write(u"auth.json"_s, runCli({u"schema"_s, u"introspect"_s, sdl}).out);
+    const CliOutcome text = runCli({u"schema"_s, u"diff"_s, sdl, json});
+    QCOMPARE(text.exitCode, 0);
+    QCOMPARE(text.out + text.err, QByteArray());
+    QCOMPARE(runCli({u"schema"_s, u"diff"_s, json, sdl, u"--json"_s}).out, QByteArray("[]\n"));
 }
 
 void CommandLineTest::ownSchema_replacesTheBundledOnes()
