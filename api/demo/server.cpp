@@ -7,6 +7,7 @@
 #include "api/demo/faults/faultrules.h"
 #include "api/demo/http/demosocket.h"
 #include "api/demo/http/endpoint.h"
+#include "api/demo/http/outboxpage.h"
 #include "api/demo/http/qthttp.h"
 #include "api/demo/seed/makedataset.h"
 
@@ -103,6 +104,7 @@ std::optional<QString> Server::Private::listen()
     for (const char *const path : {"/auth/graphql/", "/auth/graphql"}) {
         http->route(QString::fromLatin1(path), serve(*auth, QStringLiteral("auth")));
     }
+    http->route(QStringLiteral("/outbox"), [this] { return toQt(outboxPage(*data)); });
     listener = socket.get();
     http->bind(socket.release());
     return std::nullopt;

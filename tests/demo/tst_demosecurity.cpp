@@ -3,7 +3,10 @@
 #include "securitymutations.h"
 
 #include "api/demo/auth/totp.h"
+#include "api/demo/engine/emails.h"
 
+#include <QNetworkReply>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace tideline::demo;
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void loginLinks_areNotSentToStrangers();
     void invalidatePreSignedToken_endsWhatItOpened();
     void preSignedTokens_runOut();
+    void outbox_showsWhatWasSent();
 
 private:
     //! The viewer's devices as "EMAIL+ TOTP-": confirmed or not.
@@ -364,6 +368,33 @@ void DemoSecurityTest::preSignedTokens_runOut()
     m_demo->server.setNow(Demo::noon().addSecs(3600));
     QCOMPARE(signInWith(*m_demo, {{"preSignedKey", lastSecret(*m_demo, rosalindEmail)}}).code(),
              QStringLiteral("KT-CT-1142"));
+}
+
+//! Whoever plays the customer reads links and codes in a browser.
+void DemoSecurityTest::outbox_showsWhatWasSent()
+{
+    const auto page = [this] {
+        QNetworkAccessManager network;
+        QNetworkReply *const reply =
+            network.get(QNetworkRequest(m_demo->server.url().resolved(QUrl(QStringLiteral("/outbox")))));
+        QSignalSpy finished(reply, &QNetworkReply::finished);
+        finished.wait(10000);
+        return reply->readAll();
+    };
+    QVERIFY(page().contains("Nothing was sent yet."));
+    run("sendPreSignedTokenEmail", {{"email", rosalindEmail}});
+    const std::string first = lastSecret(*m_demo, rosalindEmail);
+    sendMessage(m_demo->server.data(), {"a@example.com", "<script>", "1 < 2 & 3", {}});
+    const QByteArray shown = page();
+    QVERIFY(shown.contains(QByteArray::fromStdString(first)));
+    QVERIFY(shown.contains("to rosalind.tarn@example.com, 2026-03-18T12:00:00+00:00"));
+    QVERIFY(shown.contains("&lt;script&gt;") && shown.contains("1 &lt; 2 &amp; 3"));
+    QVERIFY(shown.indexOf("a@example.com") < shown.indexOf("rosalind")); // The newest is first.
+    for (int number = 0; number < 600; ++number) {
+        sendMessage(m_demo->server.data(), {"a@example.com", "Number", std::to_string(number), {}});
+    }
+    QCOMPARE(m_demo->server.data().messages.size(), std::size_t(500));
+    QVERIFY(lastMessage(*m_demo, rosalindEmail).empty());
 }
 
 QTEST_GUILESS_MAIN(DemoSecurityTest)

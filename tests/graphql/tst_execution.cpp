@@ -94,6 +94,8 @@ private Q_SLOTS:
     void introspection_answersByName_data();
     void introspection_answersByName();
     void mutation_runsItsFieldsInTheirOrder();
+    void resolvers_seeWhatIsSelectedBelow_data();
+    void resolvers_seeWhatIsSelectedBelow();
     void hostileDocuments_endInErrors();
     void answerTooLarge_failsAsAWhole();
     void pageOfRows_isQuick();
@@ -320,6 +322,57 @@ void TestExecution::mutation_runsItsFieldsInTheirOrder()
     QCOMPARE(count, 3);
     QCOMPARE(QByteArray::fromStdString(notes), QByteArray(R"(["b"]["a"]["second"])"));
     QCOMPARE(QByteArray::fromStdString(result.data.dump()), QByteArray(R"({"b":1,"a":1,"second":1})"));
+}
+
+namespace {
+
+//! Answers `me` with nothing, and notes which of its fields were asked for.
+class Asking final : public Object
+{
+public:
+    std::string_view typeName() const override { return "Query"; }
+    Resolution resolve(const FieldCall &call) const override
+    {
+        for (const char *const name : {"id", "name", "nick", "lives"}) {
+            if (call.selects(name))
+                seen.append(QString::fromLatin1(name));
+        }
+        return Resolved();
+    }
+
+    mutable QStringList seen;
+};
+
+} // namespace
+
+void TestExecution::resolvers_seeWhatIsSelectedBelow_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<QString>("seen");
+    const auto row = [](const char *name, const char *query, const char *seen) {
+        QTest::newRow(name) << QByteArray(query) << QString::fromLatin1(seen);
+    };
+    row("a field", "{ me { name } }", "name");
+    row("an alias is not a name", "{ me { id: name } }", "name");
+    row("fragments", "{ me { ...F ... on Person { nick } } } fragment F on Person { id }", "id nick");
+    row("merged selections", "{ me { id } me { nick } }", "id nick");
+    row("skipped", "{ me { id nick @skip(if: true) } }", "id");
+    row("deeper ones are no concern", "{ me { best { name } } }", "");
+    row("lists of objects", "{ people { name } }", "name");
+    row("unions do not say", "{ pet { ... on Cat { lives } } }", "");
+    row("leaves have nothing below", "{ text }", "");
+}
+
+void TestExecution::resolvers_seeWhatIsSelectedBelow()
+{
+    QFETCH(QByteArray, query);
+    QFETCH(QString, seen);
+    const auto document = parse(query.toStdString());
+    QVERIFY(document.has_value());
+    const auto root = std::make_shared<Asking>();
+    const ExecutionResult result = execute({*m_schema, *document, {}, Json::object(), root});
+    QVERIFY(result.errors.empty());
+    QCOMPARE(root->seen.join(QLatin1Char(' ')), seen);
 }
 
 void TestExecution::hostileDocuments_endInErrors()

@@ -11,6 +11,7 @@ namespace tideline::demo {
 namespace {
 
 constexpr std::string_view standInDomain = "@blackhole.tideline.example";
+constexpr std::size_t keptMessages = 500; //!< The oldest one goes for the newest.
 constexpr std::string_view unreachable = ".invalid";
 
 } // namespace
@@ -40,6 +41,9 @@ void setEmail(DataSet &data, Json &user, const std::string &email)
 
 void sendMessage(DataSet &data, const Message &message)
 {
+    if (data.messages.size() >= keptMessages) {
+        data.messages.remove(textOf(*data.messages.all().front(), "id"));
+    }
     const std::string id = std::to_string(data.nextId());
     data.messages.add(id,
                       {{"id", id},
