@@ -74,6 +74,7 @@ private Q_SLOTS:
     void lostAnswer_asksToLookFirstAndKeepsTheForm();
     void presenceMenu_tellsLeftOutNullAndEmptyApart();
     void optionalObject_opensOnDemand();
+    void requiredObject_leavesItsMembersTheirNames();
     void oneOf_showsTheChosenMember();
     void editors_writeWhatTheirTypeTakes();
     void longList_buildsRowsForAPageOnly();
@@ -317,6 +318,16 @@ void TestFormView::optionalObject_opensOnDemand()
     press("pay.bank");
     QVERIFY(!find<QLineEdit>("pay.bank.sortCode")->isVisible());
     QVERIFY(!m_form->variables()["input"].contains("bank"));
+}
+
+void TestFormView::requiredObject_leavesItsMembersTheirNames()
+{
+    open("everything");
+    press("everything.more");
+    press("everything.items"); // adds an item, an object that cannot be left out
+    auto *member = find<QLineEdit>("everything.items[0].sortCode");
+    QVERIFY(member);
+    QCOMPARE(member->accessibleName(), QStringLiteral("Sort code"));
 }
 
 void TestFormView::oneOf_showsTheChosenMember()

@@ -35,7 +35,7 @@ public:
     //! How wide the editor may become, in characters; 0: as wide as there is room.
     [[nodiscard]] virtual int widthInCharacters() const { return 60; }
 
-    void nameInput(const QString &objectName, const QString &accessibleName, const QString &description);
+    virtual void nameInput(const QString &objectName, const QString &accessibleName, const QString &description);
     void setHasError(bool hasError);
 
 protected:

@@ -87,6 +87,17 @@ void ObjectEditor::refreshStructure()
         m_group->refreshChosen();
 }
 
+//! The first input of a required object is one of its members, which has a name of its own.
+void ObjectEditor::nameInput(const QString &objectName, const QString &accessibleName, const QString &description)
+{
+    if (m_toggle) {
+        FieldEditor::nameInput(objectName, accessibleName, description);
+        return;
+    }
+    setAccessibleName(accessibleName);
+    setAccessibleDescription(description);
+}
+
 QWidget *ObjectEditor::input() const
 {
     if (m_toggle)
