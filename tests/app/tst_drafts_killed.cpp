@@ -22,6 +22,8 @@ constexpr qint64 slackMs = 800;
 constexpr int fastKeyMs = 5; //!< So that many forms are sent.
 constexpr int slowKeyMs = 40; //!< So that much is typed long before the end.
 
+enum class KillAt { AnyTime, Leaving };
+
 //! What one run of the typist said before it was killed.
 struct Run
 {
@@ -67,14 +69,14 @@ private Q_SLOTS:
     void kill_losesNothingAndRepeatsNothing();
 
 private:
-    Run type(int round, int keyMs, int killAfterMs);
+    Run type(int round, int keyMs, KillAt killAt, int killAfterMs);
 
     std::unique_ptr<demo::Server> m_server;
     QTemporaryDir m_folder;
     QHash<QString, int> m_arrived; //!< By the text that was typed.
 };
 
-Run TestDraftsKilled::type(int round, int keyMs, int killAfterMs)
+Run TestDraftsKilled::type(int round, int keyMs, KillAt killAt, int killAfterMs)
 {
     Run run;
     QProcess typist;
@@ -88,14 +90,15 @@ Run TestDraftsKilled::type(int round, int keyMs, int killAfterMs)
     };
     QElapsedTimer sinceStart;
     sinceStart.start();
-    QElapsedTimer sinceFound;
+    QElapsedTimer since; // the moment from which the end is counted
     // The server answers in this event loop, so it has to go round.
     while (sinceStart.elapsed() < patienceMs) {
         QTest::qWait(1);
         readAll();
-        if (!run.found.isEmpty() && !sinceFound.isValid())
-            sinceFound.start();
-        if ((sinceFound.isValid() && sinceFound.elapsed() >= killAfterMs) || typist.state() == QProcess::NotRunning)
+        const bool isMoment = killAt == KillAt::AnyTime ? !run.found.isEmpty() : !run.leaving.isEmpty();
+        if (isMoment && !since.isValid())
+            since.start();
+        if ((since.isValid() && since.elapsed() >= killAfterMs) || typist.state() == QProcess::NotRunning)
             break;
     }
     run.killedAt = QDateTime::currentMSecsSinceEpoch();
@@ -125,8 +128,13 @@ void TestDraftsKilled::kill_losesNothingAndRepeatsNothing()
     int whileSending = 0;
     for (int round = 0; round <= kills; ++round) {
         const bool isSlow = round % 4 == 0;
-        const Run run =
-            isSlow ? type(round, slowKeyMs, 1100 + random.bounded(1000)) : type(round, fastKeyMs, random.bounded(1000));
+        Run run;
+        if (isSlow)
+            run = type(round, slowKeyMs, KillAt::AnyTime, 1100 + random.bounded(1000));
+        else if (round % 2 == 0)
+            run = type(round, fastKeyMs, KillAt::AnyTime, random.bounded(1000));
+        else
+            run = type(round, fastKeyMs, KillAt::Leaving, random.bounded(25));
         QVERIFY2(!run.found.isEmpty(), "the typist did not start");
         const QByteArray where = QByteArray("round ") + QByteArray::number(round) + ": found " + run.found.toUtf8()
             + ' ' + run.foundText.toUtf8();
