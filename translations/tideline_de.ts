@@ -5,7 +5,7 @@
     <name>AccountScreen</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Change details</source>
@@ -699,7 +699,7 @@
     <name>ErrorCard</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -921,10 +921,6 @@
     </message>
     <message>
         <source>The hourly allowance is used up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This sign-in has made as many requests as an hour allows. You stay signed in and your answers are kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1240,10 +1236,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This person has no points</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1257,10 +1249,6 @@
     </message>
     <message>
         <source>Points can&apos;t be redeemed on this environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The points programme is not set up here, so nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1312,10 +1300,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. Points have to be collected before any can be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The points programme has a problem</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1325,10 +1309,6 @@
     </message>
     <message>
         <source>This account may not join the points programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not meet the programme&apos;s conditions. The loyalty screen shows the main reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1349,10 +1329,6 @@
     </message>
     <message>
         <source>Which feedback is answered?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was stored. This form follows up on a contact, so enter the feedback&apos;s number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1672,15 +1648,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server asks for a pause. Nothing was changed and your answers are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server is busy or being serviced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed and your answers are kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1717,10 +1685,6 @@
     </message>
     <message>
         <source>This was not sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The console kept the request back and nothing was changed. The details say why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2184,10 +2148,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is finished, cancelled already or too far on. A move out or product switch may be what is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no way to cancel this enrolment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2236,10 +2196,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Referrals count within one brand only, so nothing was recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You may not use referrals for this account</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2269,10 +2225,6 @@
     </message>
     <message>
         <source>This code is not open for use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has been withdrawn, has run out or has not begun yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2532,18 +2484,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The old password still counts. The field says what is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No customer was created. The field says what is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Email and password stay as they were. The field says what is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No email was registered. Check the account number and send again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2752,10 +2692,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its own words are under Details. Your sign-in is kept for this session only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This form was sent already, from another window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2774,6 +2710,74 @@
     <message>
         <source>It has run out or was used before. Send a new password email.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign-in has made as many requests as an hour allows. Wait a while; you stay signed in and your answers are kept.</source>
+        <translation>Diese Anmeldung hat so viele Anfragen gestellt, wie eine Stunde erlaubt. Warten Sie eine Weile; Sie bleiben angemeldet, und Ihre Angaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: the consent counts. Look at the consents to show the customer.</source>
+        <translation>Es ist nichts zu tun: Die Einwilligung gilt. Sehen Sie bei den Einwilligungen nach, um es zu zeigen.</translation>
+    </message>
+    <message>
+        <source>The points programme is not set up here, so nothing was changed. Tell whoever looks after the environment.</source>
+        <translation>Das Punkteprogramm ist hier nicht eingerichtet, deshalb wurde nichts geändert. Sagen Sie es denen, die die Umgebung betreuen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the points: some have to be collected before any can be used.</source>
+        <translation>Es wurde nichts geändert. Sehen Sie die Punkte an: Erst müssen welche gesammelt werden.</translation>
+    </message>
+    <message>
+        <source>It does not meet the programme&apos;s conditions. Look at the loyalty screen for the main reason.</source>
+        <translation>Es erfüllt die Bedingungen des Programms nicht. Der Hauptgrund steht auf der Treueseite: Sehen Sie dort nach.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Enter the feedback&apos;s number, because this form follows up on a contact.</source>
+        <translation>Es wurde nichts gespeichert. Geben Sie die Nummer der Rückmeldung ein, denn dieses Formular gehört zu einem Kontakt.</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause. Wait a moment; nothing was changed and your answers are kept.</source>
+        <translation>Der Server bittet um eine Pause. Warten Sie einen Moment; nichts wurde geändert, und Ihre Angaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed and your answers are kept. Wait a moment before you go on.</source>
+        <translation>Nichts wurde geändert, und Ihre Angaben bleiben erhalten. Warten Sie einen Moment, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept for this session only. Look under Details for the keychain&apos;s own words.</source>
+        <translation>Ihre Anmeldung gilt nur für diese Sitzung. Was der Schlüsselbund sagt, steht unter Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>The console kept the request back and nothing was changed. Look under Details for the reason.</source>
+        <translation>Die Konsole hat die Anfrage zurückgehalten, nichts wurde geändert. Der Grund steht unter Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>It is finished, cancelled already or too far on. See whether a move out or a product switch is what the customer needs.</source>
+        <translation>Sie ist abgeschlossen, schon abgebrochen oder zu weit fortgeschritten. Prüfen Sie, ob ein Auszug oder ein Produktwechsel das Richtige ist.</translation>
+    </message>
+    <message>
+        <source>Referrals count within one brand only, so nothing was recorded. Tell the customers that this one can&apos;t count.</source>
+        <translation>Empfehlungen zählen nur innerhalb einer Marke, deshalb wurde nichts erfasst. Sagen Sie den Kunden, dass diese nicht zählen kann.</translation>
+    </message>
+    <message>
+        <source>Your sign-in does not reach its referrals. Check that the right customer is open, then ask for access.</source>
+        <translation>Ihre Anmeldung reicht nicht bis zu dessen Empfehlungen. Prüfen Sie, ob der richtige Kunde offen ist, und bitten Sie dann um Zugang.</translation>
+    </message>
+    <message>
+        <source>It has been withdrawn, has run out or has not begun yet. Ask the customer for another code.</source>
+        <translation>Er wurde zurückgezogen, ist abgelaufen oder gilt noch nicht. Fragen Sie nach einem anderen Code.</translation>
+    </message>
+    <message>
+        <source>The old password still counts. Look at the field for what is missing.</source>
+        <translation>Das alte Passwort gilt weiter. Was fehlt, steht am Feld.</translation>
+    </message>
+    <message>
+        <source>No customer was created. Look at the field for what is missing.</source>
+        <translation>Es wurde kein Kunde angelegt. Was fehlt, steht am Feld.</translation>
+    </message>
+    <message>
+        <source>Email and password stay as they were. Look at the field for what is missing.</source>
+        <translation>E-Mail und Passwort bleiben, wie sie waren. Was fehlt, steht am Feld.</translation>
     </message>
 </context>
 <context>
@@ -2994,7 +2998,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>I have looked, and it was not done</source>

@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace tideline::catalogue;
 
@@ -41,6 +43,9 @@ private Q_SLOTS:
     void textsForOneOperation_areForCodesItCanGive();
     void words_keepTheHouseRules_data();
     void words_keepTheHouseRules();
+    void texts_sayWhatToDo_data();
+    void texts_sayWhatToDo();
+    void texts_areSharedBySameCausesOnly();
     void actions_haveLabelsAndTargets();
     void failuresWithoutCode_haveTheirKind_data();
     void failuresWithoutCode_haveTheirKind();
@@ -132,6 +137,51 @@ void ErrorCatalogueTest::words_keepTheHouseRules()
     const qsizetype sentences = text.count(QRegularExpression(u"\\.(\\s|$)"_s));
     QVERIFY(sentences >= 1 && sentences <= 2);
     QVERIFY(!text.contains(u"  "_s) && !headline.contains(u"  "_s));
+}
+
+void ErrorCatalogueTest::texts_sayWhatToDo_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const ErrorEntry &entry : m_catalogue.entries())
+        QTest::addRow("%s %s %s", qPrintable(entry.code), qPrintable(entry.operation), qPrintable(entry.headline))
+            << entry.text;
+}
+
+//! A verb in the imperative, where a sentence or one of its parts begins.
+void ErrorCatalogueTest::texts_sayWhatToDo()
+{
+    QFETCH(QString, text);
+    static const QRegularExpression instruction(
+        u"(^|[.;:] |, then |, or |then )"
+        u"(Add|Allow|Ask|Change|Check|Choose|Correct|End|Enter|Fetch|Fill|Get|Give|Have|Leave|Let|Look|Make|Name|"
+        u"Nothing needs to be done|Pass|Place|Quote|Read|Remove|Search|See|Send|Set|Shorten|Sign in|Solve|Start|Take|"
+        u"Tell|Try|Unlink|Unlock|Use|Wait)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QVERIFY2(text.contains(instruction), qPrintable(text));
+}
+
+//! Two codes share their words only when the server says the same of both, or when they are listed here as one cause.
+void ErrorCatalogueTest::texts_areSharedBySameCausesOnly()
+{
+    const QList<QSet<QString>> sameCauses = {
+        {u"KT-CT-1120"_s, u"KT-CT-1124"_s}, // the token has reached its end
+        {u"KT-CT-9213"_s, u"KT-GB-9310"_s}, // the account may not join the programme
+    };
+    const DocumentedErrors facts = DocumentedErrors::load();
+    const auto isSameCause = [&sameCauses, &facts](const QString &one, const QString &other) {
+        const QString said = facts.errors().value(one).message;
+        const bool isListed = std::any_of(sameCauses.begin(), sameCauses.end(), [&one, &other](const auto &causes) {
+            return causes.contains(one) && causes.contains(other);
+        });
+        return one == other || isListed || (!said.isEmpty() && said == facts.errors().value(other).message);
+    };
+    QHash<QString, QString> codes; // by text
+    for (const ErrorEntry &entry : m_catalogue.entries()) {
+        const QString code = entry.code.isEmpty() ? entry.headline : entry.code;
+        const QString other = codes.value(entry.text, code);
+        QVERIFY2(isSameCause(code, other), qPrintable(code + u" and "_s + other + u": "_s + entry.text));
+        codes.insert(entry.text, code);
+    }
 }
 
 void ErrorCatalogueTest::actions_haveLabelsAndTargets()

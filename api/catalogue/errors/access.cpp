@@ -62,9 +62,10 @@ ErrorRows ErrorTables::access()
         ErrorRow("KT-CT-1189", Kind::NotAllowed, tr("Too many records were asked for at once"),
                  tr("The request could return more than 10,000 records. Ask for shorter lists."))
             .action(ErrorAction::None),
-        ErrorRow("KT-CT-1199", Kind::Busy, tr("The hourly allowance is used up"),
-                 tr("This sign-in has made as many requests as an hour allows. You stay signed in and your answers "
-                    "are kept.")),
+        ErrorRow(
+            "KT-CT-1199", Kind::Busy, tr("The hourly allowance is used up"),
+            tr("This sign-in has made as many requests as an hour allows. Wait a while; you stay signed in and your "
+               "answers are kept.")),
         ErrorRow("KT-CT-1201", Kind::Unexpected, tr("The list was asked for without a length"),
                  tr("A list needs to know how many rows to give. Add first or last to the query, at most 99."))
             .action(ErrorAction::None),

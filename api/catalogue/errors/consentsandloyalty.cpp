@@ -29,13 +29,15 @@ ErrorRows ErrorTables::consentsAndLoyalty()
             .screen("consents", tr("Open consents")),
         ErrorRow("KT-CT-9021", Kind::FixForm, tr("There is no such opt-in token"),
                  tr("Nothing was confirmed. Check the token against the customer's message.")),
-        ErrorRow("KT-CT-9022", Kind::NotNow, tr("This opt-in is confirmed already"), tr("Nothing needs to be done."))
+        ErrorRow("KT-CT-9022", Kind::NotNow, tr("This opt-in is confirmed already"),
+                 tr("Nothing needs to be done: the consent counts. Look at the consents to show the customer."))
             .screen("consents", tr("Open consents")),
         ErrorRow("KT-CT-9201", Kind::NotNow, tr("This person has no points"),
                  tr("Nothing was redeemed. Join the points programme first, or choose another person."))
             .screen("loyalty", tr("Open points")),
         ErrorRow("KT-CT-9202", Kind::NotAvailable, tr("Points can't be redeemed on this environment"),
-                 tr("The points programme is not set up here, so nothing was changed.")),
+                 tr("The points programme is not set up here, so nothing was changed. Tell whoever looks after the "
+                    "environment.")),
         ErrorRow("KT-CT-9203", Kind::NotNow, tr("No points were collected yet"),
                  tr("Nothing was redeemed. Wait until the first points are on the account."))
             .screen("loyalty", tr("Open points")),
@@ -51,12 +53,12 @@ ErrorRows ErrorTables::consentsAndLoyalty()
         ErrorRow("KT-CT-9208", Kind::Unexpected, tr("The points could not be entered at this moment"),
                  tr("The server did not accept the time of the entry. Look at the points, then try again.")),
         ErrorRow("KT-CT-9209", Kind::NotNow, tr("The balance of points is below zero"),
-                 tr("Nothing was changed. Points have to be collected before any can be used."))
+                 tr("Nothing was changed. Look at the points: some have to be collected before any can be used."))
             .screen("loyalty", tr("Open points")),
         ErrorRow("KT-CT-9210", Kind::Unexpected, tr("The points programme has a problem"),
                  tr("Nothing should have changed. Look at the points, then try again.")),
         ErrorRow("KT-CT-9213", Kind::NotNow, tr("This account may not join the points programme"),
-                 tr("It does not meet the programme's conditions. The loyalty screen shows the main reason."))
+                 tr("It does not meet the programme's conditions. Look at the loyalty screen for the main reason."))
             .screen("loyalty", tr("Open points")),
         ErrorRow("KT-CT-9214", Kind::NotNow, tr("This person can't hold the points"),
                  tr("The points stay where they are. Choose someone who has a role on this account."))

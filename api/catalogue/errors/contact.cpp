@@ -11,7 +11,7 @@ ErrorRows ErrorTables::contact()
         ErrorRow("KT-CT-5411", Kind::NotNow, tr("This device gets no notifications"),
                  tr("There is nothing to remove: the token is not known for this person. Check the token.")),
         ErrorRow("KT-CT-5511", Kind::FixForm, tr("Which feedback is answered?"),
-                 tr("Nothing was stored. This form follows up on a contact, so enter the feedback's number.")),
+                 tr("Nothing was stored. Enter the feedback's number, because this form follows up on a contact.")),
         ErrorRow("KT-CT-5512", Kind::FixForm, tr("The feedback belongs to another account"),
                  tr("Nothing was stored. Check the feedback's number and that the right customer is open.")),
         ErrorRow("KT-CT-5514", Kind::NotNow, tr("The feedback could not be stored"),
@@ -26,7 +26,7 @@ ErrorRows ErrorTables::contact()
         ErrorRow("KT-CT-8007", Kind::FixForm, tr("The screen event lacks values"),
                  tr("Nothing was run. Check the names and values that the event needs.")),
         ErrorRow("KT-GB-9310", Kind::NotNow, tr("This account may not join the points programme"),
-                 tr("It does not meet the programme's conditions. The loyalty screen shows the main reason."))
+                 tr("It does not meet the programme's conditions. Look at the loyalty screen for the main reason."))
             .screen("loyalty", tr("Open points")),
         ErrorRow("LinkTokenNotFound", Kind::NotNow, tr("The link with LINE was not found"),
                  tr("The token has run out, or there is no link. Let the customer start again in LINE.")),

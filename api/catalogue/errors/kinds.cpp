@@ -37,9 +37,9 @@ ErrorRows ErrorTables::kinds()
         ErrorRow("http.413", Kind::FixForm, tr("The answers are too large to send"),
                  tr("Nothing was changed. Shorten the longest texts or attachments, then send again.")),
         ErrorRow("http.429", Kind::Busy, tr("Too many requests for now"),
-                 tr("The server asks for a pause. Nothing was changed and your answers are kept.")),
+                 tr("The server asks for a pause. Wait a moment; nothing was changed and your answers are kept.")),
         ErrorRow("http.503", Kind::Busy, tr("The server is busy or being serviced"),
-                 tr("Nothing was changed and your answers are kept.")),
+                 tr("Nothing was changed and your answers are kept. Wait a moment before you go on.")),
         ErrorRow("http.5xx", Kind::Unreachable, tr("The server has a fault"),
                  tr("It could not deal with the request. Try again in a moment; if it goes on, tell whoever looks "
                     "after the API.")),
@@ -65,9 +65,9 @@ ErrorRows ErrorTables::kinds()
                  tr("It took longer than two seconds. Your sign-in is kept for this session only; look whether the "
                     "system waits for a password.")),
         ErrorRow("keychain-failed", Kind::NotAvailable, tr("The keychain reported a problem"),
-                 tr("Its own words are under Details. Your sign-in is kept for this session only.")),
+                 tr("Your sign-in is kept for this session only. Look under Details for the keychain's own words.")),
         ErrorRow("gate", Kind::NotNow, tr("This was not sent"),
-                 tr("The console kept the request back and nothing was changed. The details say why.")),
+                 tr("The console kept the request back and nothing was changed. Look under Details for the reason.")),
         ErrorRow("payload", Kind::FixForm, tr("Some answers were not accepted"),
                  tr("The server named the fields at fault. Correct them and send again.")),
         ErrorRow("no-code", Kind::Unexpected, tr("The server reported a problem"),

@@ -70,9 +70,10 @@ ErrorRows ErrorTables::propertyAndMoves()
                  tr("Nothing was cancelled. Check the process number, like JS-12345678.")),
         ErrorRow("KT-CT-10319", Kind::Unexpected, tr("The enrolment could not be cancelled"),
                  tr("It goes on for now. Look at its state, then try again.")),
-        ErrorRow("KT-CT-10320", Kind::NotNow, tr("This enrolment can't be cancelled any more"),
-                 tr("It is finished, cancelled already or too far on. A move out or product switch may be what is "
-                    "needed."))
+        ErrorRow(
+            "KT-CT-10320", Kind::NotNow, tr("This enrolment can't be cancelled any more"),
+            tr("It is finished, cancelled already or too far on. See whether a move out or a product switch is what "
+               "the customer needs."))
             .screen("moves", tr("Open moves")),
         ErrorRow("KT-CT-10321", Kind::NotAvailable, tr("There is no way to cancel this enrolment"),
                  tr("No steps are set up for this kind of enrolment, so it goes on. Ask the enrolments team to stop "

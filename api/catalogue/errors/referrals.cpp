@@ -16,9 +16,11 @@ ErrorRows ErrorTables::referrals()
         ErrorRow("KT-CT-6712", Kind::FixForm, tr("Nobody has that referral reference"),
                  tr("Nothing was recorded. Check the email address, link or code with the customer.")),
         ErrorRow("KT-CT-6713", Kind::NotNow, tr("The two customers are with different brands"),
-                 tr("Referrals count within one brand only, so nothing was recorded.")),
+                 tr("Referrals count within one brand only, so nothing was recorded. Tell the customers that this one "
+                    "can't count.")),
         ErrorRow("KT-CT-6723", Kind::NotAllowed, tr("You may not use referrals for this account"),
-                 tr("Your sign-in does not reach it. Check that the right customer is open, then ask for access.")),
+                 tr("Your sign-in does not reach its referrals. Check that the right customer is open, then ask for "
+                    "access.")),
         ErrorRow("KT-CT-6724", Kind::FixForm, tr("There is no referral code like that"),
                  tr("Nothing was used. Check the code with the customer, letter by letter.")),
         ErrorRow("KT-CT-6725", Kind::NotNow, tr("The code could not be used"),
@@ -28,7 +30,7 @@ ErrorRows ErrorTables::referrals()
                  tr("A code works once. Ask the customer whether they have another."))
             .screen("loyalty", tr("Open referrals")),
         ErrorRow("KT-CT-6727", Kind::NotNow, tr("This code is not open for use"),
-                 tr("It has been withdrawn, has run out or has not begun yet."))
+                 tr("It has been withdrawn, has run out or has not begun yet. Ask the customer for another code."))
             .screen("loyalty", tr("Open referrals")),
         ErrorRow("KT-CT-7427", Kind::FixForm, tr("There is no campaign of that name"),
                  tr("Nothing was added. Enter the campaign's short name, as colleagues in marketing know it.")),

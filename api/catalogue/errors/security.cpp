@@ -43,12 +43,12 @@ ErrorRows ErrorTables::security()
                  tr("It has run out or was used before. Send a new password email."))
             .screen("security", tr("Open security")),
         ErrorRow("KT-CT-5450", Kind::FixForm, tr("The password does not meet the rules"),
-                 tr("The old password still counts. The field says what is missing.")),
+                 tr("The old password still counts. Look at the field for what is missing.")),
         ErrorRow("KT-CT-5450", Kind::FixForm, tr("The password does not meet the rules"),
-                 tr("No customer was created. The field says what is missing."))
+                 tr("No customer was created. Look at the field for what is missing."))
             .of("moveInCreateCustomer"),
         ErrorRow("KT-CT-5450", Kind::FixForm, tr("The password does not meet the rules"),
-                 tr("Email and password stay as they were. The field says what is missing."))
+                 tr("Email and password stay as they were. Look at the field for what is missing."))
             .of("updateEmailAndPassword"),
         ErrorRow("KT-CT-10006", Kind::FixForm, tr("There is no account with that number"),
                  tr("No email was registered. Check the account number and send again.")),
