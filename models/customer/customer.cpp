@@ -65,16 +65,7 @@ CustomerSummary Customer::summary() const
     return summary;
 }
 
-std::optional<qint64> Customer::owed() const
-{
-    const Json &ledgers = m_overview.json("account.ledgers");
-    if (!ledgers.is_array())
-        return std::nullopt;
-    qint64 total = 0;
-    for (const Json &ledger : ledgers)
-        total += toVariant(valueAt(ledger, "amountOwedByCustomer")).toLongLong();
-    return total;
-}
+std::optional<qint64> Customer::owed() const { return customerSummary(m_overview.json("account")).owed; }
 
 QList<Alert> Customer::alerts() const { return alertsOf(m_overview.json("")); }
 

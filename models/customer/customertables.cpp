@@ -39,7 +39,7 @@ TableSource ledgersTable()
             {{"name", Words::tr("Ledger")},
              {"number", Words::tr("Number"), ColumnKind::Identifier},
              {"ledgerType", Words::tr("Type"), ColumnKind::Status},
-             {"amountOwedByCustomer", Words::tr("Customer owes"), ColumnKind::Money}}};
+             {"amountOwedByCustomer", Words::tr("Balance"), ColumnKind::Owed}}};
 }
 
 TableSource referencesTable()

@@ -14,6 +14,7 @@ enum class ColumnKind {
     Text,
     Identifier, //!< Copyable as it is.
     Money, //!< Whole minor units (pence).
+    Owed, //!< The same, owed by the customer: shown as "owes" and "in credit" instead of a sign.
     MoneyMajor, //!< A decimal in pounds.
     Date, //!< "2026-03-01"
     DateTime, //!< ISO 8601 with zone.

@@ -6,10 +6,42 @@
 #include "models/records/querylibrary.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tideline::models {
 
 using graphql::Json;
+
+namespace {
+
+//! What counts of one answer.
+struct Page
+{
+    Json nodes;
+    std::string endCursor;
+    bool hasNext = false; //!< Never with an empty page or without a cursor: asking on would not end.
+    int totalCount = -1;
+};
+
+Page pageOf(const Json &data, std::string_view path)
+{
+    const Json empty = Json::object();
+    const Json *found = valueAt(data, path);
+    const Json &connection = found ? *found : empty;
+    const Json *hasNext = valueAt(connection, "pageInfo.hasNextPage");
+    const Json *cursor = valueAt(connection, "pageInfo.endCursor");
+    const Json *total = valueAt(connection, "totalCount");
+    Page page;
+    page.nodes = rowsOf(connection);
+    if (cursor && cursor->is_string())
+        page.endCursor = cursor->get<std::string>();
+    page.hasNext =
+        hasNext && hasNext->is_boolean() && hasNext->get<bool>() && !page.endCursor.empty() && !page.nodes.empty();
+    page.totalCount = total && total->is_number_integer() ? total->get<int>() : -1;
+    return page;
+}
+
+} // namespace
 
 ConnectionModel::ConnectionModel(api::GraphQlClient &client, QString query, std::string path, Columns columns,
                                  std::string idPath, QObject *parent)
@@ -30,7 +62,13 @@ void ConnectionModel::setVariables(Json variables)
     clear();
 }
 
-void ConnectionModel::reload() { request(std::clamp(rowCount(), pageSize, largestPage), {}); }
+void ConnectionModel::reload()
+{
+    m_wantedRows = std::max(rowCount(), pageSize);
+    m_collected = Json::array();
+    request(std::min(m_wantedRows, largestPage), {}, Purpose::Reload);
+    Q_EMIT loadingChanged(true);
+}
 
 bool ConnectionModel::canFetchMore(const QModelIndex &parent) const
 {
@@ -39,23 +77,23 @@ bool ConnectionModel::canFetchMore(const QModelIndex &parent) const
 
 void ConnectionModel::fetchMore(const QModelIndex &parent)
 {
-    if (canFetchMore(parent))
-        request(pageSize, m_endCursor);
+    if (!canFetchMore(parent))
+        return;
+    request(pageSize, m_endCursor, Purpose::More);
+    Q_EMIT loadingChanged(true);
 }
 
-void ConnectionModel::request(int count, const std::string &after)
+void ConnectionModel::request(int count, const std::string &after, Purpose purpose)
 {
     Json variables = m_variables;
     variables["first"] = count;
     if (!after.empty())
         variables["after"] = after;
-    m_request =
-        m_client.send(queryRequest(m_query, std::move(variables)),
-                      [this, replaces = after.empty()](api::Result result) { take(std::move(result), replaces); });
-    Q_EMIT loadingChanged(true);
+    m_request = m_client.send(queryRequest(m_query, std::move(variables)),
+                              [this, purpose](api::Result result) { take(std::move(result), purpose); });
 }
 
-void ConnectionModel::take(api::Result result, bool replaces)
+void ConnectionModel::take(api::Result result, Purpose purpose)
 {
     m_request = {};
     if (!result) {
@@ -65,21 +103,24 @@ void ConnectionModel::take(api::Result result, bool replaces)
         return;
     }
     m_error.reset();
-    const Json *connection = valueAt(result->data, m_path);
-    const Json empty = Json::object();
-    const Json &page = connection ? *connection : empty;
-    const Json *hasNext = valueAt(page, "pageInfo.hasNextPage");
-    const Json *cursor = valueAt(page, "pageInfo.endCursor");
-    const Json *total = valueAt(page, "totalCount");
-    m_endCursor = cursor && cursor->is_string() ? cursor->get<std::string>() : std::string();
-    m_hasNext = hasNext && hasNext->is_boolean() && hasNext->get<bool>() && !m_endCursor.empty();
-    m_totalCount = total && total->is_number_integer() ? total->get<int>() : -1;
+    const Page page = pageOf(result->data, m_path);
+    if (purpose == Purpose::Reload) {
+        for (const Json &node : page.nodes)
+            m_collected.push_back(node);
+        const int missing = m_wantedRows - int(m_collected.size());
+        if (page.hasNext && missing > 0) {
+            request(std::min(missing, largestPage), page.endCursor, Purpose::Reload);
+            return;
+        }
+    }
+    m_endCursor = page.endCursor;
+    m_hasNext = page.hasNext;
+    m_totalCount = page.totalCount;
     m_isLoaded = true;
-    const Json nodes = rowsOf(page);
-    if (replaces)
-        setRows(nodes);
+    if (purpose == Purpose::Reload)
+        setRows(std::exchange(m_collected, Json::array()));
     else
-        appendRows(nodes);
+        appendRows(page.nodes);
     Q_EMIT loaded();
     Q_EMIT loadingChanged(false);
 }

@@ -13,8 +13,9 @@ namespace tideline::models {
 //! \brief A Relay connection as a list that loads itself page by page.
 //!
 //! The query takes `$first: Int!` and `$after: String` besides variables of its own. Views page with fetchMore.
-//! reload() asks for as many rows as are shown (one page at least, at most the API's limit) and merges them by
-//! id. A failure leaves rows and cursor alone; fetchMore() tries the same page again.
+//! reload() asks for as many rows as are shown, one page at least, in as many requests as the API's limit makes
+//! necessary, and merges them by id once all are there. A failure leaves rows and cursor alone; fetchMore() tries the
+//! same page again.
 class ConnectionModel final : public TableModel
 {
     Q_OBJECT
@@ -44,8 +45,10 @@ Q_SIGNALS:
     void failed(const tideline::api::Error &error);
 
 private:
-    void request(int count, const std::string &after);
-    void take(api::Result result, bool replaces);
+    enum class Purpose { Reload, More };
+
+    void request(int count, const std::string &after, Purpose purpose);
+    void take(api::Result result, Purpose purpose);
 
     api::GraphQlClient &m_client;
     QString m_query;
@@ -56,6 +59,8 @@ private:
     bool m_isLoaded = false;
     int m_totalCount = -1;
     std::optional<api::Error> m_error;
+    int m_wantedRows = 0; //!< By the reload in progress.
+    graphql::Json m_collected = graphql::Json::array(); //!< Rows of the reload in progress.
     api::CallHandle m_request; //!< Last member: destroyed first, so no callback can meet dead data.
 };
 

@@ -43,8 +43,9 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return value.typeId() == QMetaType::QString ? value.toString().toCaseFolded() : value;
     }
     case Qt::TextAlignmentRole: {
-        const bool isNumber = column.kind == ColumnKind::Money || column.kind == ColumnKind::MoneyMajor
-            || column.kind == ColumnKind::Count || column.kind == ColumnKind::Volume;
+        const bool isNumber = column.kind == ColumnKind::Money || column.kind == ColumnKind::Owed
+            || column.kind == ColumnKind::MoneyMajor || column.kind == ColumnKind::Count
+            || column.kind == ColumnKind::Volume;
         return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     default:
@@ -60,8 +61,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return m_columns.at(section).title;
     if (role == Qt::TextAlignmentRole) {
         const ColumnKind kind = m_columns.at(section).kind;
-        const bool isNumber = kind == ColumnKind::Money || kind == ColumnKind::MoneyMajor || kind == ColumnKind::Count
-            || kind == ColumnKind::Volume;
+        const bool isNumber = kind == ColumnKind::Money || kind == ColumnKind::Owed || kind == ColumnKind::MoneyMajor
+            || kind == ColumnKind::Count || kind == ColumnKind::Volume;
         return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     return {};

@@ -28,8 +28,12 @@ CustomerSummary customerSummary(const graphql::Json &account)
     summary.contact = text("users.0.email");
     if (summary.contact.isEmpty())
         summary.contact = text("users.0.mobile");
-    if (const QVariant balance = toVariant(valueAt(account, "balance")); balance.isValid())
-        summary.balance = balance.toLongLong();
+    // Not the account's balance: it leaves ledgers out, and its sign is not documented.
+    if (const graphql::Json *ledgers = valueAt(account, "ledgers"); ledgers && ledgers->is_array()) {
+        summary.owed = 0;
+        for (const graphql::Json &ledger : *ledgers)
+            *summary.owed += toVariant(valueAt(ledger, "amountOwedByCustomer")).toLongLong();
+    }
     return summary;
 }
 

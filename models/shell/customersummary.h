@@ -19,12 +19,12 @@ struct CustomerSummary
     QString place; //!< "12 Mill Lane, Tewkesbury, GL20 5AB"
     QString contact; //!< Email or phone of the first user.
     QString status; //!< The account's status as the API spells it.
-    std::optional<qint64> balance; //!< Minor units; unset when not known.
+    std::optional<qint64> owed; //!< Over all ledgers, minor units, negative when in credit; unset when not known.
 
     bool operator==(const CustomerSummary &) const = default;
 };
 
-//! From an account object with number, billingName, status, balance, address and users; absent parts stay empty.
+//! From an account object with number, billingName, status, ledgers, address and users; absent parts stay empty.
 [[nodiscard]] CustomerSummary customerSummary(const graphql::Json &account);
 
 } // namespace tideline::models

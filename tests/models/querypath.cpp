@@ -73,6 +73,7 @@ bool fits(const Type &leaf, int columnKind)
     const std::string_view name = leaf.name;
     switch (ColumnKind(columnKind)) {
     case ColumnKind::Money:
+    case ColumnKind::Owed:
     case ColumnKind::Count:
         return name == "Int" || name == "BigInt";
     case ColumnKind::MoneyMajor:
@@ -83,7 +84,7 @@ bool fits(const Type &leaf, int columnKind)
     case ColumnKind::DateTime:
         return name == "DateTime" || name == "String";
     case ColumnKind::Status:
-        return leaf.kind == graphql::TypeKind::Enum || name == "String";
+        return leaf.kind == graphql::TypeKind::Enum || name.ends_with("String");
     case ColumnKind::YesNo:
         return name == "Boolean";
     case ColumnKind::Text:

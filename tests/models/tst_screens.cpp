@@ -5,6 +5,7 @@
 #include "api/demo/engine/complexity.h"
 #include "api/graphql/language/parser.h"
 #include "api/graphql/validation/validate.h"
+#include "models/customer/customertables.h"
 #include "models/records/querylibrary.h"
 #include "models/screens/screendescription.h"
 #include "models/screens/screenrecords.h"
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void initTestCase();
     void screen_fitsTheSchema_data();
     void screen_fitsTheSchema();
+    void customerTable_fitsTheSchema_data();
+    void customerTable_fitsTheSchema();
     void screen_offersOperationsThatExist_data();
     void screen_offersOperationsThatExist();
     void everyQuery_isValidAndAffordable_data();
@@ -114,6 +117,29 @@ void ScreensTest::screen_fitsTheSchema()
             std::ranges::any_of(variables, [](const auto &variable) { return variable.name == "first"; });
         QCOMPARE(pages, list.isConnection);
     }
+}
+
+void ScreensTest::customerTable_fitsTheSchema_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<models::Columns>("columns");
+    for (const models::TableSource &table : {models::usersTable(), models::ledgersTable(), models::referencesTable(),
+                                             models::metadataTable(), models::billsTable()})
+        QTest::newRow(table.path.c_str()) << table.query << QByteArray::fromStdString(table.path)
+                                          << QByteArray::fromStdString(table.idPath) << table.columns;
+}
+
+void ScreensTest::customerTable_fitsTheSchema()
+{
+    QFETCH(const QString, query);
+    QFETCH(const QByteArray, list);
+    QFETCH(const QByteArray, id);
+    QFETCH(const models::Columns, columns);
+    for (const Column &column : columns)
+        checkColumn(query, list.toStdString(), column);
+    checkColumn(query, list.toStdString(), {id.toStdString(), QStringLiteral("id"), models::ColumnKind::Text});
 }
 
 void ScreensTest::screen_offersOperationsThatExist_data() { addScreens(); }

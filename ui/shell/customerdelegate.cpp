@@ -32,11 +32,10 @@ void CustomerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
     // The balance stands at the end of the first line; it is a word and an amount, not a colour alone.
     int balanceWidth = 0;
-    if (customer.balance) {
-        // The sign of a balance is not documented by the API; the search shows its size as what the ledger says.
-        const QString words = formatOwed(-*customer.balance);
+    if (customer.owed) {
+        const QString words = formatOwed(*customer.owed);
         balanceWidth = option.fontMetrics.horizontalAdvance(words) + grid(2);
-        painter->setPen(color(*customer.balance < 0 ? Role::Warning : Role::Muted, option.palette));
+        painter->setPen(color(*customer.owed > 0 ? Role::Warning : Role::Muted, option.palette));
         painter->drawText(top, trailing, words);
     }
     QFont bold = option.font;

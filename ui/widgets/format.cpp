@@ -40,6 +40,13 @@ QString formatOwed(qint64 owed)
     return owed > 0 ? Words::tr("owes %1").arg(formatMoney(owed)) : Words::tr("in credit %1").arg(formatMoney(-owed));
 }
 
+QString sentenceStart(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
 QString formatDate(const QString &isoDate)
 {
     const QDate date = QDate::fromString(isoDate.left(10), Qt::ISODate);
@@ -77,6 +84,8 @@ QString formatValue(const QVariant &value, ColumnKind kind)
     switch (kind) {
     case ColumnKind::Money:
         return formatMoney(value.toLongLong());
+    case ColumnKind::Owed:
+        return sentenceStart(formatOwed(value.toLongLong()));
     case ColumnKind::MoneyMajor:
         return formatMoney(qRound64(value.toDouble() * 100));
     case ColumnKind::Date:

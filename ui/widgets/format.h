@@ -17,6 +17,7 @@ namespace tideline::ui {
 [[nodiscard]] QString formatMoney(qint64 minorUnits);
 //! "owes £42.10", "in credit £5.00", "nothing owed": \p owed is positive when the customer owes.
 [[nodiscard]] QString formatOwed(qint64 owed);
+[[nodiscard]] QString sentenceStart(QString words); //!< "owes £42.10" → "Owes £42.10"
 //! "12 Nov 2026" in the person's locale; the text itself when it is no date.
 [[nodiscard]] QString formatDate(const QString &isoDate);
 //! Date and time in the machine's zone; the zone is named when the value was given in another.

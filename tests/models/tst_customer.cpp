@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/customer/customer.h"
+#include "models/customer/events.h"
+#include "tests/support/fakeclient.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tideline;
+using namespace Qt::StringLiterals;
+using graphql::Json;
+using models::Alert;
+using models::Customer;
+using tests::FakeClient;
+
+namespace {
+
+const char *const overview = R"({
+    "account": {
+        "number": "A-1", "status": "ACTIVE", "billingName": "Ann Hall", "overdueBalance": 500, "isInHardship": false,
+        "ledgers": [{"number": "L-1", "amountOwedByCustomer": 700}, {"number": "L-2", "amountOwedByCustomer": -100}],
+        "users": [{"id": "7", "number": "U-7", "email": "ann@example.org", "fullName": "Ann Hall",
+                   "specialCircumstances": {"records": [{"id": "1", "summary": "Blind"}]}}],
+        "properties": [{"id": "9", "activeWaterMeters": [{"serialNumber": "M1"}]}],
+        "payments": {"edges": [
+            {"node": {"uuid": "p2", "paymentDate": "2026-12-04", "amount": 100, "status": "SCHEDULED"}},
+            {"node": {"uuid": "p1", "paymentDate": "2026-11-04", "amount": 100, "status": "FAILED"}}, null]},
+        "transactions": {"edges": [{"node": {"id": "t1", "postedDate": "2026-11-10", "title": "Credit", "amount": 5}}]},
+        "bills": {"edges": [{"node": {"id": "b1", "issuedDate": "2026-11-20"}}]},
+        "consents": [{"value": "PENDING", "type": {"name": "News"}}]
+    },
+    "goodsQuotes": [{"code": "Q1", "hasQuoteExpired": false}, {"code": "Q0", "hasQuoteExpired": true}]
+})";
+
+QStringList sent(const FakeClient &client)
+{
+    QStringList names;
+    for (const api::Request &request : client.requests)
+        names += QString::fromStdString(request.operationName);
+    return names;
+}
+
+} // namespace
+
+//! All that one tab knows of its account.
+class TestCustomer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void overview_givesSummaryAlertsAndEvents();
+    void alerts_forgetFailuresThatWereMadeGood();
+    void events_areTheLatestTen();
+    void context_knowsWhatFormsFillIn();
+    void context_ofARowSaysWhichOne();
+    void account_loadsWhenItIsFirstOpened();
+    void refresh_asksForWhatWasTouched();
+    void nothingYet_isNoTrouble();
+};
+
+void TestCustomer::overview_givesSummaryAlertsAndEvents()
+{
+    FakeClient client;
+    Customer customer(client, u"A-1"_s);
+    const QAbstractItemModelTester tester(&customer.events());
+    QSignalSpy changed(&customer, &Customer::summaryChanged);
+    QVERIFY(!customer.owed());
+    customer.load();
+    QCOMPARE(client.requests.back().variables["accountNumber"].get<std::string>(), "A-1");
+    QVERIFY(client.answerData(overview));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(customer.summary().name, u"Ann Hall"_s);
+    QCOMPARE(customer.owed().value_or(0), 600);
+    QStringList screens;
+    for (const Alert &alert : customer.alerts())
+        screens += alert.screen;
+    // The gravest first: the failed payment; then needs and what is overdue; then the quote and the consent.
+    QCOMPARE(screens, QStringList({u"payments"_s, u"account"_s, u"payments"_s, u"goods"_s, u"consents"_s}));
+    QCOMPARE(customer.events().rowCount(), 4);
+    QCOMPARE(customer.events().value(0, "date").toString(), u"2026-12-04"_s);
+    QCOMPARE(customer.events().value(1, "id").toString(), u"b1"_s);
+}
+
+void TestCustomer::alerts_forgetFailuresThatWereMadeGood()
+{
+    const Json made = Json::parse(R"({"account": {"payments": {"edges": [
+        {"node": {"status": "CLEARED"}}, {"node": {"status": "FAILED"}}]}}})");
+    QVERIFY(models::alertsOf(made).isEmpty());
+    QVERIFY(models::alertsOf(Json()).isEmpty());
+    QVERIFY(models::alertsOf(Json::parse(R"({"account": [], "goodsQuotes": 7})")).isEmpty());
+}
+
+void TestCustomer::events_areTheLatestTen()
+{
+    Json edges = Json::array();
+    for (int day = 10; day < 30; ++day)
+        edges.push_back({{"node", {{"id", day}, {"postedDate", "2026-01-" + std::to_string(day)}}}});
+    const Json rows = models::latestEvents({{"account", {{"transactions", {{"edges", edges}}}}}});
+    QCOMPARE(rows.size(), std::size_t(10));
+    QCOMPARE(rows.front()["date"].get<std::string>(), "2026-01-29");
+    QCOMPARE(models::latestEvents(Json()).size(), std::size_t(0));
+}
+
+void TestCustomer::context_knowsWhatFormsFillIn()
+{
+    FakeClient client;
+    Customer customer(client, u"A-1"_s);
+    QCOMPARE(customer.formContext().accountNumber, u"A-1"_s); // known before any answer
+    customer.load();
+    QVERIFY(client.answerData(overview));
+    const models::FormContext context = customer.formContext();
+    QCOMPARE(context.accountUserId, u"7"_s);
+    QCOMPARE(context.accountUserNumber, u"U-7"_s);
+    QCOMPARE(context.ledgerNumber, u"L-1"_s);
+    QCOMPARE(context.propertyId, u"9"_s);
+    QCOMPARE(context.meterSerialNumber, u"M1"_s);
+    QCOMPARE(context.email, u"ann@example.org"_s);
+}
+
+void TestCustomer::context_ofARowSaysWhichOne()
+{
+    FakeClient client;
+    Customer customer(client, u"A-1"_s);
+    customer.references().setRows(Json::parse(R"([{"namespace": "old", "value": "77", "extra": {"a": 1}}])"));
+    const models::FormContext context = customer.formContext(customer.references(), 0);
+    QCOMPARE(context.selectedRow.value(u"namespace"_s).toString(), u"old"_s);
+    QVERIFY(!context.selectedRow.contains(u"extra"_s));
+    QVERIFY(customer.formContext(customer.references(), 5).selectedRow.isEmpty());
+    customer.users().setRows(Json::parse(R"([{"id": "8", "number": "U-8", "email": "bo@example.org"}])"));
+    QCOMPARE(customer.formContext(customer.users(), 0).accountUserId, u"8"_s);
+}
+
+void TestCustomer::account_loadsWhenItIsFirstOpened()
+{
+    FakeClient client;
+    Customer customer(client, u"A-1"_s);
+    customer.openAccount();
+    customer.openAccount();
+    QCOMPARE(sent(client), QStringList({u"Account"_s, u"Bills"_s}));
+}
+
+void TestCustomer::refresh_asksForWhatWasTouched()
+{
+    FakeClient client;
+    Customer customer(client, u"A-1"_s);
+    customer.refresh({u"account"_s});
+    QCOMPARE(sent(client), QStringList({u"Overview"_s})); // nobody looked at the account yet
+    customer.openAccount();
+    client.requests.clear();
+    customer.refresh({u"goods"_s});
+    QCOMPARE(sent(client), QStringList({u"Overview"_s}));
+    client.requests.clear();
+    customer.refresh({u"account"_s});
+    QCOMPARE(sent(client), QStringList({u"Overview"_s, u"Account"_s, u"Bills"_s}));
+}
+
+void TestCustomer::nothingYet_isNoTrouble()
+{
+    FakeClient client;
+    Customer customer(client, u"A-1"_s);
+    customer.load();
+    QVERIFY(client.answerData("null"));
+    QCOMPARE(customer.summary().accountNumber, u"A-1"_s);
+    QVERIFY(customer.alerts().isEmpty());
+    QCOMPARE(customer.events().rowCount(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestCustomer)
+#include "tst_customer.moc"
