@@ -50,6 +50,8 @@ QString answerInWords(const FormField &field, const FormSurroundings &world)
         const QString value = field.text().trimmed();
         return field.spec().type->innermost()->enumValue(value.toStdString()) ? enumLabel(value) : value;
     }
+    if (const QString label = field.choiceLabel(field.text().trimmed()); !label.isEmpty())
+        return label;
     const auto value = valueOfText(field, world);
     if (!value)
         return field.text();

@@ -5,7 +5,22 @@
 #include "api/catalogue/operationcatalogue.h"
 #include "api/graphql/coercion/coercion.h"
 
+#include <QRegularExpression>
+
 namespace tideline::models {
+
+namespace {
+
+//! The schema speaks of what is sent; a person types pounds.
+QString withoutMinorUnits(QString help)
+{
+    static const QRegularExpression unit(
+        QStringLiteral(",? (?:in|as) (?:whole )?(?:pence|pennies|cents|minor (?:currency )?units?)\\b,?"),
+        QRegularExpression::CaseInsensitiveOption);
+    return help.remove(unit);
+}
+
+} // namespace
 
 FieldSpecs::FieldSpecs(std::shared_ptr<const graphql::Schema> schema, HintLookup hints)
     : m_schema(std::move(schema)),
@@ -60,6 +75,11 @@ std::unique_ptr<FieldSpec> FieldSpecs::makeSpec(const graphql::InputValue &input
         spec->deprecation = fromSchema(*input.deprecationReason);
     spec->type = input.type;
     spec->kind = fieldKind(input.type, spec->hint);
+    // "First name: First name." says nothing twice.
+    if (spec->help.compare(spec->label + u'.', Qt::CaseInsensitive) == 0)
+        spec->help.clear();
+    if (spec->kind == FieldKind::Money)
+        spec->help = withoutMinorUnits(spec->help);
     spec->isRequired = input.isRequired();
     spec->isOneOf = input.type->nullable()->isOneOf;
     return spec;

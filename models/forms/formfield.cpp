@@ -114,6 +114,13 @@ void FormField::setText(const QString &text)
     changed();
 }
 
+void FormField::setChoices(const QList<Choice> &choices)
+{
+    m_choiceLabels.clear();
+    for (const Choice &choice : choices)
+        m_choiceLabels.insert(choice.value, choice.label);
+}
+
 QList<Choice> FormField::enumChoices() const { return models::enumChoices(m_spec.type); }
 
 FormField *FormField::child(QStringView name) const

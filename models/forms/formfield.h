@@ -61,6 +61,9 @@ public:
     //! was asked for with setPresence().
     void setText(const QString &text);
     [[nodiscard]] QList<Choice> enumChoices() const; //!< Empty unless an enumeration.
+    //! Values that were looked up for this field: they are called by their labels wherever answers are shown.
+    void setChoices(const QList<Choice> &choices);
+    [[nodiscard]] QString choiceLabel(const QString &value) const { return m_choiceLabels.value(value); }
     [[nodiscard]] bool isSecret() const { return m_spec.hint.isSecret; }
     //! @}
 
@@ -97,6 +100,7 @@ private:
     bool m_isOpen = false;
     QString m_text;
     QString m_error;
+    QHash<QString, QString> m_choiceLabels;
     std::vector<std::unique_ptr<FormField>> m_children;
 };
 

@@ -37,6 +37,12 @@ QString FormWords::inSentence(const QString &label)
 QString FormWords::withArticle(const QString &label)
 {
     const QString noun = inSentence(label);
+    // "What it is for" is a question, not a noun: "Enter what it is for".
+    static const QStringList questions = {QStringLiteral("what"), QStringLiteral("who"),    QStringLiteral("which"),
+                                          QStringLiteral("how"),  QStringLiteral("when"),   QStringLiteral("where"),
+                                          QStringLiteral("why"),  QStringLiteral("whether")};
+    if (questions.contains(noun.section(u' ', 0, 0)))
+        return noun;
     if (noun.endsWith(u's') && !noun.endsWith(QStringLiteral("ss")) && !noun.endsWith(QStringLiteral("us")))
         return noun;
     const QChar first = noun.isEmpty() ? QChar() : noun.front();

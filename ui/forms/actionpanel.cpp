@@ -4,10 +4,10 @@
 
 #include "ui/forms/checkanswerspage.h"
 #include "ui/forms/formview.h"
-#include "ui/forms/notice.h"
 #include "ui/forms/resultpage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/callout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,7 +29,7 @@ ActionPanel::ActionPanel(const EditorRegistry &editors, models::ChoiceSource *ch
       m_question(new QFrame(this)),
       m_discardNow(nullptr),
       m_keepForLater(nullptr),
-      m_draftNotice(new Notice(this)),
+      m_draftNotice(new Callout(this)),
       m_pages(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("actionPanel"));
@@ -44,7 +44,7 @@ ActionPanel::ActionPanel(const EditorRegistry &editors, models::ChoiceSource *ch
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, [this]() {
         if (m_question->isVisible())
-            askToDiscard(false);
+            keepEditing();
         else
             requestClose();
     });
@@ -54,7 +54,7 @@ ActionPanel::~ActionPanel() { dropPages(); }
 
 void ActionPanel::layOut()
 {
-    m_title->setFont(tideline::ui::textFont(TextSize::Section, QFont::DemiBold));
+    m_title->setProperty("type", QStringLiteral("section"));
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_title->setObjectName(QStringLiteral("panelTitle"));
@@ -100,12 +100,13 @@ void ActionPanel::layOut()
     layout->addWidget(m_draftNotice);
     layout->addWidget(m_pages, 1);
     m_draftNotice->setObjectName(QStringLiteral("draftNotice"));
+    m_draftNotice->hide();
 
     connect(closeButton, &QToolButton::clicked, this, &ActionPanel::requestClose);
     connect(discard, &QPushButton::clicked, this, &ActionPanel::close);
     connect(later, &QPushButton::clicked, this, &ActionPanel::closeForLater);
-    connect(keep, &QPushButton::clicked, this, [this]() { askToDiscard(false); });
-    connect(m_draftNotice, &Notice::acted, this, [this]() {
+    connect(keep, &QPushButton::clicked, this, &ActionPanel::keepEditing);
+    connect(m_draftNotice, &Callout::actionTriggered, this, [this]() {
         if (m_open.draft)
             m_open.draft->startAfresh();
     });
@@ -180,12 +181,12 @@ void ActionPanel::showDraft()
     const models::FormDraft *draft = m_open.draft.get();
     const auto since = draft ? draft->restoredFrom() : std::nullopt;
     if (draft && draft->wasSentElsewhere()) {
-        m_draftNotice->setContent(Notice::Tone::Info, {}, tr("This copy of the form can't be sent any more."),
-                                  tr("Start afresh"));
+        m_draftNotice->show(Callout::Tone::Info, {}, tr("This copy of the form can't be sent any more."),
+                            tr("Start afresh"));
         return;
     }
     if (!since) {
-        m_draftNotice->setContent(Notice::Tone::Info, {}, {});
+        m_draftNotice->hide();
         if (isOpen() && m_form)
             m_form->focusFirst();
         return;
@@ -201,7 +202,7 @@ void ActionPanel::showDraft()
     }
     if (draft->asksForSecrets())
         text += tr("Secrets are not kept: type them again.");
-    m_draftNotice->setContent(Notice::Tone::Info, tr("Your draft"), text.join(u' '), tr("Start afresh"));
+    m_draftNotice->show(Callout::Tone::Info, tr("Your draft"), text.join(u' '), tr("Start afresh"));
     m_form->focusFirst();
 }
 
@@ -213,6 +214,12 @@ void ActionPanel::submit()
         m_open.submission->confirm();
     else if (m_open.submission->canSubmit())
         m_form->submit();
+}
+
+void ActionPanel::focusForm()
+{
+    if (m_form)
+        m_form->focusFirst();
 }
 
 void ActionPanel::changeAnswer(int fieldId)
@@ -239,6 +246,12 @@ void ActionPanel::askToDiscard(bool asks)
         m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
+void ActionPanel::keepEditing()
+{
+    askToDiscard(false);
+    Q_EMIT kept();
+}
+
 void ActionPanel::close()
 {
     if (!isOpen() || m_open.submission->isSending())
@@ -257,7 +270,7 @@ void ActionPanel::closeForLater()
 void ActionPanel::finishClosing()
 {
     dropPages();
-    m_draftNotice->setContent(Notice::Tone::Info, {}, {});
+    m_draftNotice->hide();
     m_question->hide();
     m_title->clear();
     Q_EMIT closed();

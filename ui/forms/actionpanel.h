@@ -18,10 +18,10 @@ class ChoiceSource;
 
 namespace tideline::ui {
 
+class Callout;
 class CheckAnswersPage;
 class EditorRegistry;
 class FormView;
-class Notice;
 class ResultPage;
 
 //! One operation in the panel: what is typed and how far it got. The last goes first.
@@ -50,6 +50,8 @@ public:
     [[nodiscard]] const models::FormSubmission *submission() const { return m_open.submission.get(); }
     [[nodiscard]] const models::FormDraft *draft() const { return m_open.draft.get(); }
 
+    void submit(); //!< As the button of the page in front does.
+    void focusForm();
     void requestClose(); //!< Asks first when something was typed.
     void close(); //!< At once, forgetting what was typed. Does nothing while a request is out.
     void closeForLater(); //!< At once, keeping what was typed as a draft. Does nothing while a request is out.
@@ -57,6 +59,7 @@ public:
 Q_SIGNALS:
     void opened(const QString &operation);
     void closed();
+    void kept(); //!< Asked whether to discard, the person went on editing.
     void followUpRequested(const tideline::models::FollowUpOffer &offer);
     void detailsRequested(const tideline::api::Error &error);
 
@@ -64,9 +67,9 @@ private:
     void layOut();
     void showState();
     void showDraft();
-    void submit();
     void changeAnswer(int fieldId);
     void askToDiscard(bool asks);
+    void keepEditing();
     void finishClosing();
     void dropPages();
 
@@ -77,7 +80,7 @@ private:
     QWidget *m_question; //!< "Discard what you typed?"
     QWidget *m_discardNow;
     QWidget *m_keepForLater;
-    Notice *m_draftNotice; //!< "Your draft is back", with a way to an empty form.
+    Callout *m_draftNotice; //!< "Your draft is back", with a way to an empty form.
     QStackedWidget *m_pages;
     FormView *m_form = nullptr;
     CheckAnswersPage *m_check = nullptr;

@@ -84,25 +84,26 @@ QWidget *CheckAnswersPage::makeAnswers()
     column->setContentsMargins(grid(2), grid(), grid(2), grid(2));
     column->setSpacing(grid(2));
     auto *heading = makeText(tr("Check before sending"), content);
-    heading->setFont(tideline::ui::textFont(TextSize::Section, QFont::DemiBold));
+    heading->setProperty("type", QStringLiteral("section"));
     column->addWidget(heading);
     auto *table = new QGridLayout;
     table->setHorizontalSpacing(grid(2));
-    table->setVerticalSpacing(grid());
+    table->setVerticalSpacing(grid(0.5));
     table->setColumnStretch(1, 1);
     int line = 0;
     const QList<models::AnswerRow> answers = m_submission.answers();
     for (const models::AnswerRow &answer : answers) {
         auto *label = makeText(answer.label, content);
-        label->setContentsMargins(grid(1.5) * answer.depth, 0, 0, 0);
+        label->setContentsMargins(grid(1.5) * answer.depth, lineMargin(), 0, lineMargin());
         if (answer.isHeading) {
-            label->setFont(tideline::ui::textFont(TextSize::Body, QFont::DemiBold));
+            label->setProperty("type", QStringLiteral("strong"));
             table->addWidget(label, line, 0, 1, 2);
         } else {
             label->setProperty("tone", QStringLiteral("muted"));
             table->addWidget(label, line, 0, Qt::AlignTop);
             auto *value = makeText(answer.value, content);
             value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            value->setContentsMargins(0, lineMargin(), 0, lineMargin());
             value->setObjectName(QStringLiteral("answer"));
             table->addWidget(value, line, 1, Qt::AlignTop);
         }

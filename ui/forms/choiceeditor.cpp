@@ -12,9 +12,15 @@ namespace tideline::ui {
 
 ChoiceEditor::ChoiceEditor(models::FormField &field, FormBinder &binder, QWidget *parent)
     : SearchEditor(field, binder, parent)
-{}
+{
+    ChoiceEditor::refresh();
+    if (!shownText().isEmpty())
+        load();
+}
 
 QList<models::Choice> ChoiceEditor::makeChoices() const { return {}; }
+
+QString ChoiceEditor::nameWithoutList(const QString &value) const { return value; }
 
 bool ChoiceEditor::eventFilter(QObject *watched, QEvent *event)
 {
@@ -34,8 +40,11 @@ void ChoiceEditor::load()
                                       [this](const tl::expected<QList<models::Choice>, QString> &choices) {
                                           line()->setToolTip(choices ? QString() : choices.error());
                                           m_hasAsked = choices.has_value();
-                                          if (choices)
-                                              setChoices(*choices);
+                                          if (!choices)
+                                              return;
+                                          if (models::FormField *named = field())
+                                              named->setChoices(*choices);
+                                          setChoices(*choices);
                                       });
 }
 

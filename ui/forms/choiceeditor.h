@@ -9,7 +9,7 @@ namespace tideline::ui {
 
 //! \brief Values looked up from the server (ledgers, meters, products); any other value can be typed.
 //!
-//! Asks for the list when the editor first gets the focus; owns that request.
+//! Asks for the list when the editor first gets the focus, or at once to name a value that is there; owns that request.
 class ChoiceEditor final : public SearchEditor
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ public:
 
 protected:
     [[nodiscard]] QList<models::Choice> makeChoices() const override;
+    [[nodiscard]] QString nameWithoutList(const QString &value) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -23,7 +23,7 @@ ErrorSummary::ErrorSummary(QWidget *parent)
     setProperty("tone", QStringLiteral("error"));
     setObjectName(QStringLiteral("errorSummary"));
     setFocusPolicy(Qt::StrongFocus);
-    m_heading->setFont(tideline::ui::textFont(TextSize::Body, QFont::Bold));
+    m_heading->setProperty("type", QStringLiteral("strong"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid(1.5), grid(), grid(1.5), grid());
     layout->setSpacing(grid(0.5));

@@ -65,8 +65,7 @@ void FieldGroup::addRows()
     for (const auto &member : object()->children()) {
         if (isUpFront(*member)) {
             auto *row = new FieldRow(*member, m_binder, FieldRow::Heading::Shown, this);
-            if (!m_firstRow)
-                m_firstRow = row;
+            m_upFront += row;
             m_layout->addWidget(row);
         } else if (isOffered(*member)) {
             m_optionalIds.append(member->id());
@@ -74,6 +73,7 @@ void FieldGroup::addRows()
     }
     if (m_optionalIds.isEmpty())
         return;
+    const bool isTopmost = object() == &m_binder.form().body();
     const auto rank = [this](int id) {
         const models::FieldSpec &spec = m_binder.form().field(id)->spec();
         return (spec.hint.isIdempotencyKey ? 2 : 0) + (spec.deprecation.isEmpty() ? 0 : 1);
@@ -85,6 +85,14 @@ void FieldGroup::addRows()
         tr("More (%n optional)", nullptr, count), [this](QWidget *parent) { return makeOptional(parent); }, this);
     m_more->button()->setObjectName(object()->objectName() + QStringLiteral(".more"));
     m_layout->addWidget(m_more);
+    // A form of which nothing is asked is about its optional fields.
+    const bool asksNothing = std::none_of(m_upFront.cbegin(), m_upFront.cend(), [this](const FieldRow *row) {
+        const FormField *field = m_binder.form().field(row->editor()->fieldId());
+        return field && field->isRequired() && (!models::isLeaf(field->kind()) || field->text().isEmpty());
+    });
+    constexpr int mostToOpen = 12;
+    if (asksNothing && isTopmost && count <= mostToOpen)
+        m_more->setOpen(true);
 }
 
 QWidget *FieldGroup::makeOptional(QWidget *parent)
@@ -168,8 +176,13 @@ QWidget *FieldGroup::firstInput() const
 {
     if (m_chooser)
         return m_chooser;
-    if (m_firstRow)
-        return m_firstRow->editor()->input();
+    for (const FieldRow *row : m_upFront) {
+        const FormField *field = m_binder.form().field(row->editor()->fieldId());
+        if (field && field->isRequired() && models::isLeaf(field->kind()) && field->text().isEmpty())
+            return row->editor()->input();
+    }
+    if (!m_upFront.isEmpty())
+        return m_upFront.first()->editor()->input();
     return m_more ? m_more->button() : nullptr;
 }
 

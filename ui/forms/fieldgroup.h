@@ -27,7 +27,7 @@ public:
 
     void reveal(int fieldId) override;
     void refreshChosen(); //!< Another member of the @oneOf object was chosen.
-    [[nodiscard]] QWidget *firstInput() const; //!< Null when nothing is shown.
+    [[nodiscard]] QWidget *firstInput() const; //!< The first that is still to be answered; null when nothing is shown.
 
 private:
     [[nodiscard]] models::FormField *object() const;
@@ -40,7 +40,7 @@ private:
     QVBoxLayout *m_layout;
     QComboBox *m_chooser = nullptr;
     FieldRow *m_chosenRow = nullptr;
-    FieldRow *m_firstRow = nullptr;
+    QList<FieldRow *> m_upFront;
     Disclosure *m_more = nullptr;
     QList<int> m_optionalIds;
 };

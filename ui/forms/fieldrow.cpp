@@ -47,8 +47,7 @@ void FieldRow::addHeading(const FormField &field)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setBuddy(m_editor->input());
-    QFont strong = tideline::ui::textFont(TextSize::Body, QFont::DemiBold);
-    m_label->setFont(strong);
+    m_label->setProperty("type", QStringLiteral("strong"));
     const bool canBeLeftOut = !field.isRequired() || field.allowsNull();
     const bool isBoolean = field.kind() == models::FieldKind::Boolean;
     if (canBeLeftOut && !isBoolean && !field.isOneOfMember()) {

@@ -7,9 +7,10 @@
 #include "ui/forms/fieldeditor.h"
 #include "ui/forms/fieldgroup.h"
 #include "ui/forms/fieldrow.h"
-#include "ui/forms/notice.h"
 #include "ui/forms/variablesview.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/callout.h"
+#include "ui/widgets/errorcard.h"
 #include "ui/widgets/taborder.h"
 
 #include <QCheckBox>
@@ -38,7 +39,7 @@ FormView::FormView(FormSubmission &submission, const EditorRegistry &editors, mo
       m_scroll(new QScrollArea),
       m_content(new QWidget),
       m_contentLayout(new QVBoxLayout(m_content)),
-      m_notice(new Notice(m_content)),
+      m_notice(new Callout(m_content)),
       m_looked(new QCheckBox(tr("I have looked, and it was not done"), m_content)),
       m_summary(new ErrorSummary(m_content)),
       m_pages(new QStackedWidget(this)),
@@ -64,7 +65,7 @@ FormView::FormView(FormSubmission &submission, const EditorRegistry &editors, mo
     connect(m_tabs, &QTabBar::currentChanged, this, &FormView::showPage);
     connect(m_submit, &QPushButton::clicked, this, &FormView::submit);
     connect(m_discard, &QPushButton::clicked, this, &FormView::discardRequested);
-    connect(m_notice, &Notice::acted, this, &FormView::detailsRequested);
+    connect(m_notice, &Callout::actionTriggered, this, &FormView::detailsRequested);
     connect(m_looked, &QCheckBox::toggled, this, [this](bool hasLooked) {
         m_submission.setHasLooked(hasLooked);
         m_submit->setEnabled(m_submission.canSubmit());
@@ -85,10 +86,12 @@ void FormView::layOut()
         m_contentLayout->addWidget(summary);
     }
     if (operation.isDeprecated) {
-        auto *deprecated = new Notice(m_content);
-        deprecated->setContent(Notice::Tone::Warning, tr("This operation is deprecated"), operation.deprecationReason);
+        auto *deprecated = new Callout(m_content);
+        deprecated->show(Callout::Tone::Warning, tr("This operation is deprecated"), operation.deprecationReason);
         m_contentLayout->addWidget(deprecated);
     }
+    m_notice->setObjectName(name + QStringLiteral(".notice"));
+    m_notice->hide();
     m_contentLayout->addWidget(m_notice);
     m_looked->setObjectName(name + QStringLiteral(".looked"));
     m_contentLayout->addWidget(m_looked);
@@ -204,10 +207,10 @@ void FormView::showNotice()
     const bool isFailed = state == FormSubmission::State::Failed && m_submission.form().problems().isEmpty();
     if (isMaybe || isFailed) {
         const catalogue::ErrorEntry entry = m_submission.errorEntry();
-        m_notice->setContent(isMaybe ? Notice::Tone::Warning : Notice::Tone::Error, entry.headline, entry.text,
-                             m_submission.error().message.isEmpty() ? QString() : tr("Details"));
+        m_notice->show(calloutTone(entry.kind), entry.headline, entry.text,
+                       m_submission.error().message.isEmpty() ? QString() : tr("Details"));
     } else {
-        m_notice->setContent(Notice::Tone::Info, {}, {});
+        m_notice->hide();
     }
     if (isVisible())
         announceOutcome();

@@ -22,10 +22,10 @@ class ChoiceSource;
 namespace tideline::ui {
 
 class EditorRegistry;
+class Callout;
 class ErrorSummary;
 class FieldGroup;
 class FormBinder;
-class Notice;
 class VariablesView;
 
 //! \brief A form as a person fills it in: error summary, fields, buttons, and the document and variables beside it.
@@ -65,7 +65,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_content;
     QVBoxLayout *m_contentLayout;
-    Notice *m_notice;
+    Callout *m_notice;
     QCheckBox *m_looked; //!< "It was not done", before a resend that no key protects.
     ErrorSummary *m_summary;
     QStackedWidget *m_pages;

@@ -33,7 +33,7 @@ ListItemRow::ListItemRow(FormField &item, FormBinder &binder, QWidget *parent)
     layout->setSpacing(grid(0.5));
     if (m_row->editor()->isGroup()) {
         m_heading = new QLabel(this);
-        m_heading->setFont(tideline::ui::textFont(TextSize::Body, QFont::DemiBold));
+        m_heading->setProperty("type", QStringLiteral("strong"));
         line->addWidget(m_heading, 1);
         layout->addLayout(line);
         layout->addWidget(m_row);

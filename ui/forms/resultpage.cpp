@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/resultpage.h"
 
-#include "ui/forms/notice.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/callout.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -37,7 +37,7 @@ QToolButton *makeTool(const QString &iconName, const QString &name, QWidget *par
 {
     auto *button = new QToolButton(parent);
     button->setIcon(themeIcon(iconName, Role::Muted));
-    button->setIconSize(QSize(iconPixels(), iconPixels()));
+    button->setProperty("kind", QStringLiteral("inline"));
     button->setFocusPolicy(Qt::TabFocus);
     button->setToolTip(name);
     button->setAccessibleName(name);
@@ -94,21 +94,21 @@ QWidget *ResultPage::makeWords()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(grid(2), grid(), grid(2), grid(2));
     column->setSpacing(grid(2));
-    auto *outcome = new Notice(content);
+    auto *outcome = new Callout(content);
     outcome->setObjectName(QStringLiteral("outcome"));
-    outcome->setContent(Notice::Tone::Good, m_submission.operation().success, {});
+    outcome->show(Callout::Tone::Good, m_submission.operation().success, {});
     m_outcome = outcome;
     column->addWidget(outcome);
     const QStringList warnings = m_submission.warnings();
     for (const QString &text : warnings) {
-        auto *warning = new Notice(content);
+        auto *warning = new Callout(content);
         warning->setObjectName(QStringLiteral("warning"));
-        warning->setContent(Notice::Tone::Warning, tr("Done, but with a warning"), text);
+        warning->show(Callout::Tone::Warning, tr("Done, but with a warning"), text);
         column->addWidget(warning);
     }
     auto *table = new QGridLayout;
     table->setHorizontalSpacing(grid());
-    table->setVerticalSpacing(grid(0.5));
+    table->setVerticalSpacing(0);
     table->setColumnStretch(1, 1);
     int line = 0;
     const QList<models::ResultRow> rows = m_submission.result();
@@ -119,7 +119,7 @@ QWidget *ResultPage::makeWords()
     const QList<models::FollowUpOffer> offers = m_submission.followUps();
     if (!offers.isEmpty()) {
         auto *next = new QLabel(tr("What next"), content);
-        next->setFont(tideline::ui::textFont(TextSize::Body, QFont::DemiBold));
+        next->setProperty("type", QStringLiteral("strong"));
         column->addWidget(next);
     }
     for (const models::FollowUpOffer &offer : offers) {
@@ -143,21 +143,24 @@ void ResultPage::addValue(QGridLayout *table, int line, const models::ResultRow 
     auto *label = new QLabel(row.label, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setContentsMargins(grid(1.5) * row.depth, grid(0.5), 0, grid(0.5));
+    label->setContentsMargins(grid(1.5) * row.depth, lineMargin(), 0, lineMargin());
     if (row.isHeading) {
-        label->setFont(tideline::ui::textFont(TextSize::Body, QFont::DemiBold));
+        label->setProperty("type", QStringLiteral("strong"));
         table->addWidget(label, line, 0, 1, 3);
         return;
     }
     label->setProperty("tone", QStringLiteral("muted"));
     table->addWidget(label, line, 0, Qt::AlignTop);
     const QString masked(8, QChar(u'\u2022'));
-    auto *value = new QLabel(row.isSecret ? masked : row.value, parent);
+    auto *value = new QLabel(row.isSecret              ? masked
+                                 : row.value.isEmpty() ? QStringLiteral("\u2013")
+                                                       : row.value,
+                             parent);
     value->setObjectName(QStringLiteral("value"));
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
     value->setTextInteractionFlags(row.isSecret ? Qt::NoTextInteraction : Qt::TextSelectableByMouse);
-    value->setContentsMargins(0, grid(0.5), 0, grid(0.5));
+    value->setContentsMargins(0, lineMargin(), 0, lineMargin());
     table->addWidget(value, line, 1, Qt::AlignTop);
     auto *tools = new QHBoxLayout;
     tools->setSpacing(0);
@@ -205,6 +208,6 @@ void ResultPage::copy(const QString &text, bool isSecret)
     });
 }
 
-void ResultPage::announce() { static_cast<Notice *>(m_outcome)->announce(); }
+void ResultPage::announce() { m_outcome->announce(); }
 
 } // namespace tideline::ui

@@ -10,6 +10,8 @@ class QGridLayout;
 
 namespace tideline::ui {
 
+class Callout;
+
 //! \brief What happened: the outcome in words, values to copy, what to do next; the raw answer is a tab away.
 //!
 //! Made once an operation is done. Borrows the submission.
@@ -34,7 +36,7 @@ private:
     void copy(const QString &text, bool isSecret);
 
     models::FormSubmission &m_submission;
-    QWidget *m_outcome = nullptr;
+    Callout *m_outcome = nullptr;
 };
 
 } // namespace tideline::ui

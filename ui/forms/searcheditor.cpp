@@ -50,6 +50,8 @@ QList<models::Choice> SearchEditor::makeChoices() const
     return shown ? shown->enumChoices() : QList<models::Choice>();
 }
 
+QString SearchEditor::nameWithoutList(const QString &value) const { return models::enumLabel(value); }
+
 void SearchEditor::loadIfNeeded()
 {
     if (!m_completer)
@@ -95,10 +97,11 @@ void SearchEditor::showAll()
 void SearchEditor::refresh()
 {
     const QString value = shownText();
-    const QString name = m_labelByValue.value(value, value.isEmpty() || m_completer ? value : models::enumLabel(value));
+    const QString name = m_labelByValue.value(value, value.isEmpty() || m_completer ? value : nameWithoutList(value));
     // While a person is typing, what they typed stays as they typed it.
-    const bool isSame = line()->hasFocus() && m_valueByName.value(line()->text().trimmed().toLower()) == value;
-    if (!isSame && line()->text() != name && !(line()->hasFocus() && line()->text() == value))
+    const bool isTyping = line()->hasFocus() && line()->isModified();
+    const bool isSame = isTyping && m_valueByName.value(line()->text().trimmed().toLower()) == value;
+    if (!isSame && line()->text() != name && !(isTyping && line()->text() == value))
         line()->setText(name);
     const QString hint = emptyHint();
     line()->setPlaceholderText(hint.isEmpty() ? tr("Type to search") : hint);

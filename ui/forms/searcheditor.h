@@ -27,6 +27,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     //! Asked for once, when the list is first needed.
     [[nodiscard]] virtual QList<models::Choice> makeChoices() const;
+    //! What stands for a value as long as there is no list.
+    [[nodiscard]] virtual QString nameWithoutList(const QString &value) const;
     void setChoices(const QList<models::Choice> &choices);
     void loadIfNeeded();
 

@@ -4,6 +4,7 @@
 
 #include "models/customer/customer.h"
 #include "ui/screens/section.h"
+#include "ui/screens/twocolumns.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/format.h"
@@ -25,25 +26,16 @@ AccountScreen::AccountScreen(models::Customer &customer, QWidget *parent)
       m_billing(new FactList(this)),
       m_preferences(new FactList(this))
 {
-    auto *left = new QVBoxLayout;
-    left->setSpacing(grid(2));
-    left->addWidget(makeFacts(tr("Details"), m_details, {{u"updateUser"_s, tr("Change details")}}));
-    left->addWidget(makeFacts(tr("Address"), m_address, {{u"updateAccountAddress"_s, tr("Change address")}}));
-    left->addStretch(1);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(grid(2));
-    right->addWidget(makeFacts(tr("Billing"), m_billing,
-                               {{u"updateAccountBillingEmail"_s, tr("Change email")},
-                                {u"updateAccountBillingAddress"_s, tr("Change address")}}));
-    right->addWidget(makeFacts(tr("Preferences"), m_preferences,
-                               {{u"updateCommsPreferences"_s, tr("Change messages")},
-                                {u"updateCommsDeliveryPreference"_s, tr("Change how bills come")}}));
-    right->addStretch(1);
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(grid(2));
-    cards->addLayout(left, 1);
-    cards->addLayout(right, 1);
-    column()->addLayout(cards);
+    auto *cards = new TwoColumns(this);
+    cards->addLeft(makeFacts(tr("Details"), m_details, {{u"updateUser"_s, tr("Change details")}}));
+    cards->addLeft(makeFacts(tr("Address"), m_address, {{u"updateAccountAddress"_s, tr("Change address")}}));
+    cards->addRight(makeFacts(tr("Billing"), m_billing,
+                              {{u"updateAccountBillingEmail"_s, tr("Change email")},
+                               {u"updateAccountBillingAddress"_s, tr("Change address")}}));
+    cards->addRight(makeFacts(tr("Preferences"), m_preferences,
+                              {{u"updateCommsPreferences"_s, tr("Change messages")},
+                               {u"updateCommsDeliveryPreference"_s, tr("Change how bills come")}}));
+    column()->addWidget(cards);
 
     column()->addWidget(makeList(tr("Users"), customer.users(), tr("Nobody belongs to this account."),
                                  {{u"updateUser"_s, tr("Change user…"), true}}));

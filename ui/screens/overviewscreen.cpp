@@ -4,6 +4,7 @@
 
 #include "models/customer/customer.h"
 #include "ui/screens/section.h"
+#include "ui/screens/twocolumns.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/factlist.h"
@@ -77,22 +78,13 @@ OverviewScreen::OverviewScreen(models::Customer &customer, QWidget *parent)
     auto *latest = new Section(tr("Latest"), this);
     latest->add(m_events);
 
-    auto *left = new QVBoxLayout;
-    left->setSpacing(grid(2));
-    left->addWidget(person);
-    left->addStretch(1);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(grid(2));
-    right->addWidget(money);
-    right->addWidget(inShort);
-    right->addStretch(1);
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(grid(2));
-    cards->addLayout(left, 1);
-    cards->addLayout(right, 1);
+    auto *cards = new TwoColumns(this);
+    cards->addLeft(person);
+    cards->addRight(money);
+    cards->addRight(inShort);
     column()->addWidget(m_alerts);
     column()->addWidget(makeActions());
-    column()->addLayout(cards);
+    column()->addWidget(cards);
     column()->addWidget(latest);
     column()->addStretch(1);
 

@@ -59,7 +59,7 @@ void RecordsScreen::makeFacts()
         auto *label = new QLabel(fact.column.title, this);
         label->setProperty("tone", u"muted"_s);
         auto *value = new QLabel(u"–"_s, this);
-        value->setFont(textFont(TextSize::Section, QFont::DemiBold));
+        value->setProperty("type", u"section"_s);
         value->setTextFormat(Qt::PlainText);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setAccessibleName(fact.column.title);

@@ -20,7 +20,9 @@ Section::Section(const QString &title, QWidget *parent)
     setProperty("kind", u"card"_s);
     setAccessibleName(title);
     auto *label = new QLabel(title, this);
-    label->setFont(textFont(TextSize::Section, QFont::DemiBold));
+    label->setProperty("type", u"section"_s);
+    // As high as with buttons beside it, so that headings of neighbours stand in one line.
+    keepScaled(label, [label] { label->setMinimumHeight(grid(3)); });
     m_heading->setSpacing(grid());
     m_heading->addWidget(label);
     m_heading->addStretch(1);

@@ -7,6 +7,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/copybutton.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/loadingbar.h"
 
@@ -33,35 +34,28 @@ QString toneName(Role role)
     }
 }
 
-QString firstUpper(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 } // namespace
 
 CustomerHeader::CustomerHeader(models::Customer &customer, QWidget *parent)
     : QFrame(parent),
       m_customer(customer),
-      m_name(new QLabel(this)),
+      m_name(new ElidedLabel(this)),
       m_number(new QLabel(this)),
       m_copy(new CopyButton(tr("Account number"), customer.accountNumber(), this)),
       m_status(new QLabel(this)),
       m_balance(new QLabel(this)),
       m_alertIcon(new QLabel(this)),
-      m_alert(new QLabel(this)),
+      m_alert(new ElidedLabel(this)),
       m_loading(new LoadingBar(this))
 {
     setObjectName(u"customerHeader"_s);
-    m_name->setFont(textFont(TextSize::Headline, QFont::DemiBold));
+    m_name->setProperty("type", u"headline"_s);
     m_name->setObjectName(u"customerName"_s);
-    m_balance->setFont(textFont(TextSize::Section, QFont::DemiBold));
+    m_balance->setProperty("type", u"section"_s);
     m_balance->setObjectName(u"customerBalance"_s);
     m_number->setText(customer.accountNumber());
     m_number->setProperty("tone", u"muted"_s);
-    for (QLabel *label : {m_name, m_number, m_status, m_balance, m_alert}) {
+    for (QLabel *label : QList<QLabel *>{m_name, m_number, m_status, m_balance, m_alert}) {
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
@@ -101,7 +95,7 @@ void CustomerHeader::refresh()
     const std::optional<qint64> owed = m_customer.owed();
     m_balance->setVisible(owed.has_value());
     if (owed) {
-        m_balance->setText(firstUpper(formatOwed(*owed)));
+        m_balance->setText(sentenceStart(formatOwed(*owed)));
         setLook(m_balance, "tone", *owed > 0 ? u"warning"_s : *owed < 0 ? u"good"_s : u"muted"_s);
     }
     const QList<models::Alert> alerts = m_customer.alerts();
@@ -114,9 +108,7 @@ void CustomerHeader::refresh()
         const QString name = isGrave ? u"error"_s : isWarning ? u"warning"_s : u"info"_s;
         const QString more = alerts.size() > 1 ? tr(" and %n more", nullptr, int(alerts.size()) - 1) : QString();
         m_alertIcon->setPixmap(themeIcon(name, role).pixmap(QSize(iconPixels(), iconPixels()), devicePixelRatioF()));
-        const int room = grid(38);
-        m_alert->setText(m_alert->fontMetrics().elidedText(alerts.first().text, Qt::ElideRight, room) + more);
-        m_alert->setToolTip(alerts.first().text);
+        m_alert->setText(alerts.first().text + more);
         setLook(m_alert, "tone", name);
     }
 }

@@ -13,6 +13,7 @@ class Customer;
 namespace tideline::ui {
 
 class CopyButton;
+class ElidedLabel;
 class LoadingBar;
 
 //! Name, account number, status, what is owed, and the gravest alert: always in sight above a customer's screens.
@@ -28,13 +29,13 @@ private:
     void refresh();
 
     models::Customer &m_customer;
-    QLabel *m_name;
+    ElidedLabel *m_name;
     QLabel *m_number;
     CopyButton *m_copy;
     QLabel *m_status;
     QLabel *m_balance;
     QLabel *m_alertIcon;
-    QLabel *m_alert;
+    ElidedLabel *m_alert;
     LoadingBar *m_loading;
 };
 

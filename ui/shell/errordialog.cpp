@@ -7,6 +7,8 @@
 
 #include <QAccessible>
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,8 @@ ErrorDialog::ErrorDialog(const models::ErrorMessage &message, QWidget *parent)
         action->setAutoDefault(false);
         buttons->addWidget(action);
         connect(action, &QPushButton::clicked, this, [this] {
+            if (m_message.entry.action == catalogue::ErrorAction::AskForAccess)
+                QGuiApplication::clipboard()->setText(m_message.copyText()); // to paste into the request
             Q_EMIT actionChosen(m_message.entry.action, m_message.operation);
             accept();
         });
@@ -48,8 +52,9 @@ ErrorDialog::ErrorDialog(const models::ErrorMessage &message, QWidget *parent)
     layout->setSpacing(grid(2));
     layout->addWidget(m_card, 1);
     layout->addLayout(buttons);
-    setMinimumWidth(grid(58));
+    keepScaled(this, [this] { setMinimumWidth(grid(58)); });
     close->setFocus();
+    connect(m_card, &ErrorCard::resized, this, &ErrorDialog::fitHeight, Qt::QueuedConnection);
 }
 
 void ErrorDialog::addRepeat()
@@ -58,9 +63,17 @@ void ErrorDialog::addRepeat()
     m_card->setMessage(m_message);
 }
 
+//! Texts that wrap need as much height as the width makes them.
+void ErrorDialog::fitHeight()
+{
+    layout()->activate();
+    resize(width(), std::max(layout()->totalHeightForWidth(width()), layout()->totalMinimumSize().height()));
+}
+
 void ErrorDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
+    fitHeight();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

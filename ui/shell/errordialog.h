@@ -28,6 +28,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void fitHeight();
+
     models::ErrorMessage m_message;
     ErrorCard *m_card;
 };

@@ -37,7 +37,7 @@ FindPage::FindPage(Context &context, QWidget *parent)
 {
     setObjectName(u"findPage"_s);
     auto *title = new QLabel(tr("Find a customer"), this);
-    title->setFont(textFont(TextSize::Headline, QFont::DemiBold));
+    title->setProperty("type", u"headline"_s);
     title->setBuddy(m_box);
     m_box->setObjectName(u"findBox"_s);
     m_box->setPlaceholderText(tr("Account number, name, postcode, email, phone or meter"));
@@ -64,9 +64,10 @@ FindPage::FindPage(Context &context, QWidget *parent)
     column->addWidget(drafts);
     column->addWidget(m_heading);
     column->addWidget(m_results, 1);
+    column->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding)); // without results
     auto *middle = new QWidget(this);
     middle->setLayout(column);
-    middle->setMaximumWidth(grid(100));
+    keepScaled(middle, [middle] { middle->setMaximumWidth(grid(100)); });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addStretch(1);

@@ -55,7 +55,6 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
     m_tabs->setExpanding(false);
     m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setUsesScrollButtons(true);
-    m_tabs->setIconSize(QSize(iconPixels(), iconPixels()));
     m_connection->hide();
 
     m_pages->addWidget(m_findPanel);
@@ -95,10 +94,7 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
                 else
                     m_connection->show(Callout::Tone::Error, headline, text);
             });
-    connect(&context.dialogs, &DialogHost::actionChosen, this, [this](catalogue::ErrorAction action) {
-        if (action == catalogue::ErrorAction::SignIn)
-            Q_EMIT signInRequested();
-    });
+    connect(&context.dialogs, &DialogHost::actionChosen, this, &MainWindow::followError);
     connect(&context.client, &api::GraphQlClient::answered, this, &MainWindow::refreshStatus);
     connect(&context.client, &api::GraphQlClient::activityChanged, this, [this](int running) {
         m_running->setText(running > 0 ? tr("%n requests running", nullptr, running) : QString());
@@ -152,7 +148,6 @@ Workspace *MainWindow::openCustomer(const QString &accountNumber)
     const int tab = m_tabs->addTab(themeIcon(u"user"_s), workspace->title());
     auto *close = new QToolButton(m_tabs);
     close->setIcon(themeIcon(u"close"_s, Role::Muted));
-    close->setIconSize(QSize(grid(1.5), grid(1.5)));
     close->setToolTip(tr("Close this customer"));
     close->setAccessibleName(tr("Close %1").arg(accountNumber));
     m_tabs->setTabButton(tab, QTabBar::RightSide, close);
@@ -161,6 +156,8 @@ Workspace *MainWindow::openCustomer(const QString &accountNumber)
         const int index = m_pages->indexOf(workspace);
         m_tabs->setTabText(index, workspace->title());
         m_tabs->setTabToolTip(index, workspace->title());
+        if (index == m_tabs->currentIndex())
+            refreshTitle();
     });
     connect(workspace, &Workspace::screenChanged, this, &MainWindow::stateChanged);
     m_tabs->setCurrentIndex(tab);
@@ -289,12 +286,64 @@ void MainWindow::showTab(int index)
 {
     m_pages->setCurrentIndex(index);
     Workspace *workspace = workspaceAt(index);
-    setWindowTitle(workspace ? tr("%1 – Tideline").arg(workspace->title()) : tr("Tideline"));
+    refreshTitle();
     if (workspace)
         workspace->focusContent();
     else
         m_find->focusSearch();
     Q_EMIT stateChanged();
+}
+
+void MainWindow::refreshTitle()
+{
+    const Workspace *workspace = currentWorkspace();
+    setWindowTitle(workspace ? tr("%1 – Tideline").arg(workspace->title()) : tr("Tideline"));
+}
+
+void MainWindow::followError(catalogue::ErrorAction action, const QString &operation)
+{
+    using catalogue::ErrorAction;
+    Workspace *workspace = currentWorkspace();
+    PanelSplitter *panel = workspace ? workspace->panel() : m_findPanel;
+    const auto show = [workspace](const QString &screen) {
+        if (workspace)
+            workspace->showScreen(screen);
+    };
+    switch (action) {
+    case ErrorAction::SignIn:
+        Q_EMIT signInRequested();
+        break;
+    case ErrorAction::TryAgain:
+        if (!panel->sendAgain(operation) && workspace)
+            workspace->reload();
+        break;
+    case ErrorAction::GoToField:
+        panel->focusForm();
+        break;
+    case ErrorAction::OpenPayments:
+    case ErrorAction::OpenSchedules:
+        show(u"payments"_s);
+        break;
+    case ErrorAction::OpenLedgers:
+        show(u"account"_s);
+        break;
+    case ErrorAction::OpenScreen: {
+        const auto catalogue = m_context.catalogue.current();
+        const catalogue::Operation *known = catalogue ? catalogue->find(operation) : nullptr;
+        show(known ? catalogue::areaName(known->area) : u"overview"_s);
+        break;
+    }
+    case ErrorAction::LookFirst:
+    case ErrorAction::CheckConnection:
+        if (workspace)
+            workspace->reload();
+        break;
+    case ErrorAction::AskForAccess:
+        statusBar()->showMessage(tr("The details are on the clipboard: paste them into your request for access."));
+        break;
+    case ErrorAction::None:
+        break;
+    }
 }
 
 void MainWindow::stepTab(int step)

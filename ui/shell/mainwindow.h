@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/catalogue/errorcatalogue.h"
 #include "models/shell/palettemodel.h"
 #include "models/shell/sessionstatus.h"
 
@@ -70,6 +71,9 @@ private:
     void closeTab(int index);
     void showTab(int index);
     void stepTab(int step);
+    void refreshTitle();
+    //! Does what the main action of an error dialog promises.
+    void followError(catalogue::ErrorAction action, const QString &operation);
     void runPaletteEntry(models::PaletteEntry::Kind kind, const QString &id);
     [[nodiscard]] QList<models::PaletteEntry> paletteEntries() const;
     [[nodiscard]] QList<models::PaletteEntry> draftEntries() const;

@@ -69,9 +69,8 @@ Navigation::Navigation(QWidget *parent) : QListWidget(parent)
     setObjectName(u"navigation"_s);
     setAccessibleName(tr("Screens"));
     setItemDelegate(new NavigationDelegate(this));
-    setIconSize(QSize(iconPixels(), iconPixels()));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFixedWidth(grid(21));
+    keepScaled(this, [this] { setFixedWidth(grid(21)); });
     const QList<ScreenInfo> screens = customerScreens();
     for (qsizetype i = 0; i < screens.size(); ++i) {
         auto *item = new QListWidgetItem(themeIcon(screens.at(i).icon), screens.at(i).title, this);

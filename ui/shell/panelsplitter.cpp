@@ -9,6 +9,11 @@
 #include "ui/shell/dialoghost.h"
 #include "ui/theme/metrics.h"
 
+#include <QApplication>
+#include <QSignalBlocker>
+
+#include <utility>
+
 namespace tideline::ui {
 
 PanelSplitter::PanelSplitter(Context &context, QWidget *content, QWidget *parent)
@@ -16,7 +21,7 @@ PanelSplitter::PanelSplitter(Context &context, QWidget *content, QWidget *parent
       m_context(context)
 {
     setChildrenCollapsible(false);
-    setHandleWidth(1);
+    keepScaled(this, [this] { setHandleWidth(grid(0.75)); }); // wide enough to take hold of
     addWidget(content);
     setStretchFactor(0, 1);
 }
@@ -29,11 +34,17 @@ void PanelSplitter::openOperation(const QString &operation, const models::FormCo
     if (!m_panel)
         makePanel();
     if (m_panel->isDirty()) {
-        // What was typed stays: the panel asks, and the person opens the other form again after deciding.
+        m_wanted = Wanted{operation, form};
         m_panel->requestClose();
         return;
     }
-    m_panel->close();
+    m_wanted.reset();
+    if (QWidget *focused = QApplication::focusWidget(); focused && !m_panel->isAncestorOf(focused))
+        m_opener = focused;
+    {
+        const QSignalBlocker quiet(m_panel); // it stays in sight
+        m_panel->close();
+    }
     if (m_panel->isOpen())
         return; // a request is out
 
@@ -45,11 +56,29 @@ void PanelSplitter::openOperation(const QString &operation, const models::FormCo
     if (m_context.drafts)
         open.draft = m_context.drafts->attach(*open.form, *open.submission);
     models::FormSubmission *submission = open.submission.get();
-    connect(submission, &models::FormSubmission::succeeded, this, &PanelSplitter::operationSucceeded);
+    connect(submission, &models::FormSubmission::succeeded, this,
+            [this](const QString &name, const QStringList &touches) {
+                m_wanted.reset();
+                Q_EMIT operationSucceeded(name, touches);
+            });
     connect(submission, &models::FormSubmission::failed, this,
             [this](const api::Error &error, bool isAtForm) { report(error, isAtForm); });
     m_panel->show();
     m_panel->open(std::move(open));
+}
+
+bool PanelSplitter::sendAgain(const QString &operation)
+{
+    if (!m_panel || !m_panel->isOpen() || m_panel->submission()->operation().name != operation)
+        return false;
+    m_panel->submit();
+    return true;
+}
+
+void PanelSplitter::focusForm()
+{
+    if (m_panel && m_panel->isOpen())
+        m_panel->focusForm();
 }
 
 bool PanelSplitter::hasUnsentAnswers() const { return m_panel && m_panel->isDirty(); }
@@ -57,16 +86,29 @@ bool PanelSplitter::hasUnsentAnswers() const { return m_panel && m_panel->isDirt
 void PanelSplitter::makePanel()
 {
     m_panel = new ActionPanel(m_context.editors, &m_context.choices, this);
-    m_panel->setMinimumWidth(grid(44));
+    keepScaled(m_panel, [this] { m_panel->setMinimumWidth(grid(44)); });
     addWidget(m_panel);
     setStretchFactor(1, 0);
     setSizes({width() - grid(54), grid(54)});
-    connect(m_panel, &ActionPanel::closed, m_panel, &QWidget::hide);
+    connect(m_panel, &ActionPanel::closed, this, &PanelSplitter::afterClose);
+    connect(m_panel, &ActionPanel::kept, this, [this] { m_wanted.reset(); });
     connect(m_panel, &ActionPanel::detailsRequested, this, [this](const api::Error &error) { report(error, false); });
     connect(
         m_panel, &ActionPanel::followUpRequested, this,
         [this](const models::FollowUpOffer &offer) { openOperation(offer.operation, offer.context); },
         Qt::QueuedConnection);
+}
+
+void PanelSplitter::afterClose()
+{
+    if (m_wanted) {
+        const Wanted next = *std::exchange(m_wanted, std::nullopt);
+        openOperation(next.operation, next.form);
+        return;
+    }
+    m_panel->hide();
+    if (m_opener && m_opener->isVisible() && m_opener->isEnabled())
+        m_opener->setFocus(Qt::OtherFocusReason);
 }
 
 void PanelSplitter::report(const api::Error &error, bool isAtForm)

@@ -5,7 +5,10 @@
 #include "models/forms/formcontext.h"
 #include "models/shell/cataloguesource.h"
 
+#include <QPointer>
 #include <QSplitter>
+
+#include <optional>
 
 namespace tideline::api {
 struct Error;
@@ -18,7 +21,8 @@ struct Context;
 
 //! \brief Content with the action panel at its side: the panel comes with the first form and goes with the last.
 //!
-//! A form with answers that were not sent is never dropped without asking.
+//! A form with answers that were not sent is never dropped without asking; the form that was wanted instead opens when
+//! the person lets them go. The focus goes back to where it was when the panel closes.
 class PanelSplitter final : public QSplitter
 {
     Q_OBJECT
@@ -29,6 +33,9 @@ public:
 
     void openOperation(const QString &operation, const models::FormContext &form);
     [[nodiscard]] bool hasUnsentAnswers() const;
+    //! Sends the open form of that operation again; false when there is none that could be.
+    bool sendAgain(const QString &operation);
+    void focusForm();
     [[nodiscard]] ActionPanel *panel() const { return m_panel; }
 
 Q_SIGNALS:
@@ -36,12 +43,21 @@ Q_SIGNALS:
     void operationSucceeded(const QString &operation, const QStringList &touches);
 
 private:
+    struct Wanted
+    {
+        QString operation;
+        models::FormContext form;
+    };
+
     void makePanel();
+    void afterClose();
     void report(const api::Error &error, bool isAtForm);
 
     Context &m_context;
     models::CatalogueSource::Pointer m_catalogue; //!< Of the open form.
     ActionPanel *m_panel = nullptr;
+    std::optional<Wanted> m_wanted; //!< To be opened when the present answers are discarded.
+    QPointer<QWidget> m_opener; //!< Had the focus when the panel opened.
 };
 
 } // namespace tideline::ui

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
 #include <QTimerEvent>
@@ -39,7 +40,7 @@ SessionBar::SessionBar(QWidget *parent)
     : QFrame(parent),
       m_chip(new QLabel(this)),
       m_viewer(new QLabel(this)),
-      m_search(new QPushButton(tr("Search or run…   Ctrl+K"), this)),
+      m_search(new QPushButton(tr("Search or run…"), this)),
       m_time(new QLabel(this)),
       m_menu(new QToolButton(this))
 {
@@ -50,7 +51,14 @@ SessionBar::SessionBar(QWidget *parent)
     m_viewer->setTextFormat(Qt::PlainText);
     m_search->setObjectName(u"openPalette"_s);
     m_search->setIcon(themeIcon(u"search"_s, Role::Muted));
-    m_search->setMinimumWidth(grid(40));
+    m_search->setProperty("kind", u"search"_s);
+    auto *keys = new QLabel(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText), m_search);
+    keys->setProperty("tone", u"muted"_s);
+    keys->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *inside = new QHBoxLayout(m_search);
+    inside->setContentsMargins(0, 0, grid(1.5), 0);
+    inside->addWidget(keys, 0, Qt::AlignTrailing | Qt::AlignVCenter);
+    keepScaled(this, [this] { m_search->setMinimumSize(grid(48), controlHeight()); });
     m_search->setAccessibleName(tr("Search or run"));
     m_time->setProperty("tone", u"muted"_s);
     m_time->setObjectName(u"timeLeft"_s);
@@ -121,7 +129,9 @@ void SessionBar::refreshTime()
         m_time->clear();
         return;
     }
+    constexpr qint64 soon = 120; // seconds
     const qint64 seconds = std::max<qint64>(0, m_end.remainingTime() / 1000);
+    setLook(m_time, "tone", seconds < soon ? u"warning"_s : u"muted"_s);
     m_time->setText(tr("session %1:%2 left").arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0')));
 }
 

@@ -5,7 +5,6 @@
 #include "models/customer/customer.h"
 #include "models/errors/errormessage.h"
 #include "ui/screens/accountscreen.h"
-#include "ui/screens/areascreen.h"
 #include "ui/screens/overviewscreen.h"
 #include "ui/screens/recordsscreen.h"
 #include "ui/shell/context.h"
@@ -22,22 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace tideline::ui {
-
-using catalogue::Area;
-
-namespace {
-
-//! The area whose operations a screen offers that has no records of its own yet.
-Area areaOf(const QString &screen)
-{
-    static const QHash<QString, Area> areas = {{u"payments"_s, Area::Payments}, {u"goods"_s, Area::Goods},
-                                               {u"consents"_s, Area::Consents}, {u"loyalty"_s, Area::Loyalty},
-                                               {u"property"_s, Area::Property}, {u"moves"_s, Area::Moves},
-                                               {u"security"_s, Area::Security}, {u"contact"_s, Area::Contact}};
-    return areas.value(screen, Area::Other);
-}
-
-} // namespace
 
 Workspace::Workspace(Context &context, const QString &accountNumber, QWidget *parent)
     : QWidget(parent),
@@ -94,8 +77,10 @@ void Workspace::showScreen(const QString &id)
 {
     if (id == m_screen)
         return;
-    m_screen = id;
     Screen *shown = screen(id);
+    if (!shown)
+        return;
+    m_screen = id;
     m_stack->setCurrentWidget(shown);
     m_navigation->select(id);
     shown->activate();
@@ -119,9 +104,9 @@ void Workspace::focusContent() { m_navigation->setFocus(Qt::OtherFocusReason); }
 
 Screen *Workspace::screen(const QString &id)
 {
-    Screen *&screen = m_screens[id];
-    if (screen)
-        return screen;
+    if (Screen *made = m_screens.value(id))
+        return made;
+    Screen *screen = nullptr;
     if (id == "overview"_L1)
         screen = new OverviewScreen(*m_customer, m_stack);
     else if (id == "account"_L1)
@@ -129,7 +114,8 @@ Screen *Workspace::screen(const QString &id)
     else if (models::ScreenRecords *records = m_customer->screen(id))
         screen = new RecordsScreen(*m_customer, *records, m_context.catalogue, m_stack);
     else
-        screen = new AreaScreen(id, areaOf(id), *m_customer, m_context.catalogue, m_stack);
+        return nullptr; // kept by another version of the program
+    m_screens.insert(id, screen);
     m_stack->addWidget(screen);
     connect(screen, &Screen::operationRequested, m_splitter, &PanelSplitter::openOperation);
     connect(screen, &Screen::screenRequested, this, &Workspace::showScreen);

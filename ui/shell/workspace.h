@@ -55,7 +55,7 @@ Q_SIGNALS:
     void screenChanged();
 
 private:
-    Screen *screen(const QString &id);
+    Screen *screen(const QString &id); //!< Null when there is no such screen.
     void takeSummary();
     void showFailure(const api::Error &error);
 

@@ -37,8 +37,6 @@ public:
         QColor shade = color(m_role, palette);
         if (mode == QIcon::Disabled)
             shade = palette.color(QPalette::Disabled, QPalette::Text);
-        else if (mode == QIcon::Selected)
-            shade = palette.color(QPalette::HighlightedText);
         const qreal ratio = painter->device() ? painter->device()->devicePixelRatioF() : 1.0;
         painter->drawPixmap(rect, iconPixmap(m_name, shade, std::min(rect.width(), rect.height()), ratio));
     }

@@ -3,7 +3,10 @@
 #include "ui/theme/metrics.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontInfo>
+#include <QFontMetrics>
+#include <QWidget>
 
 #include <cmath>
 
@@ -20,6 +23,31 @@ double scale()
 
 int scaled(double pixels) { return int(std::lround(pixels * scale())); }
 
+//! Watches its parent for a new style sheet, which comes with every change of text size.
+class Scaler final : public QObject
+{
+public:
+    Scaler(QWidget *widget, std::function<void()> apply) : QObject(widget), m_apply(std::move(apply)), m_scale(scale())
+    {
+        widget->installEventFilter(this);
+        m_apply();
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool isScaled = event->type() == QEvent::StyleChange && !qFuzzyCompare(m_scale, scale());
+        if (isScaled) {
+            m_scale = scale();
+            m_apply();
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    std::function<void()> m_apply;
+    double m_scale;
+};
+
 } // namespace
 
 int grid(double steps) { return scaled(8 * steps); }
@@ -31,6 +59,10 @@ int rowHeight() { return scaled(30); }
 int iconPixels() { return scaled(16); }
 
 int cornerRadius() { return scaled(6); }
+
+int lineMargin() { return std::max(0, (grid(3) - QFontMetrics(QApplication::font()).height()) / 2); }
+
+double bodyPoints() { return QFontInfo(QApplication::font()).pointSizeF(); }
 
 QFont textFont(TextSize size, QFont::Weight weight)
 {
@@ -48,6 +80,11 @@ QFont tabularFont()
 {
     // Qt 6.4 cannot switch on the tnum feature; the fonts of the three systems have tabular digits by default.
     return QApplication::font();
+}
+
+void keepScaled(QWidget *widget, std::function<void()> apply)
+{
+    new Scaler(widget, std::move(apply)); // the widget owns it
 }
 
 } // namespace tideline::ui

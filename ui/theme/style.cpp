@@ -18,6 +18,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
+    case PM_TabBarIconSize:
         return iconPixels();
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:
@@ -27,6 +28,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return grid();
+    case PM_FocusFrameHMargin:
+        return grid(0.25); // cells stand under their headings, which the style sheet sets in as far
     case PM_ScrollBarExtent:
         return grid(1.5);
     case PM_IndicatorWidth:

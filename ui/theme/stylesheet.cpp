@@ -13,7 +13,8 @@ namespace tideline::ui {
 
 namespace {
 
-//! The sheet with names in place of values: @role is a colour, $n a length of n design pixels.
+//! The sheet with names in place of values: @role is a colour, $npx a length of n design pixels, %npt a size of type
+//! of n per cent of the body's.
 const QString sheetTemplate = uR"(
 QWidget { color: @text; }
 QMainWindow, QDialog, #centralArea { background: @window; }
@@ -27,6 +28,11 @@ QFrame[kind="notice"][tone="good"] { border-left-color: @good; background: @good
 QFrame[kind="notice"][tone="warning"] { border-left-color: @warning; background: @warningSoft; }
 QFrame[kind="notice"][tone="error"] { border-left-color: @error; background: @errorSoft; }
 QFrame[kind="notice"][tone="info"] { border-left-color: @info; background: @infoSoft; }
+QFrame[kind="notice"]:focus { border: 2px solid @accent; border-left-width: $4px; }
+QFrame[kind="notice"][tone="good"]:focus { border-color: @good; }
+QFrame[kind="notice"][tone="warning"]:focus { border-color: @warning; }
+QFrame[kind="notice"][tone="error"]:focus { border-color: @error; }
+QFrame[kind="notice"][tone="info"]:focus { border-color: @info; }
 
 QLabel { background: transparent; }
 QLabel[tone="muted"] { color: @muted; }
@@ -34,6 +40,9 @@ QLabel[tone="good"] { color: @good; }
 QLabel[tone="warning"] { color: @warning; }
 QLabel[tone="error"] { color: @error; }
 QLabel[tone="info"] { color: @info; }
+QLabel[type="strong"] { font-weight: 600; }
+QLabel[type="section"] { font-size: %125pt; font-weight: 600; }
+QLabel[type="headline"] { font-size: %160pt; font-weight: 600; }
 QLabel[kind="chip"] { color: @onChip; border-radius: $4px; padding: $2px $8px; font-weight: 600; }
 QLabel[kind="chip"][tone="demo"] { background: @chipDemo; }
 QLabel[kind="chip"][tone="test"] { background: @chipTest; }
@@ -41,7 +50,7 @@ QLabel[kind="chip"][tone="production"] { background: @chipProduction; }
 
 QPushButton {
     background: @surface; border: 1px solid @outline; border-radius: $6px;
-    padding: 0 $14px; min-height: $30px; color: @text;
+    padding: 0 $14px; min-height: $30px; color: @text; outline: none;
 }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @accentSoft; }
@@ -52,6 +61,7 @@ QPushButton[kind="primary"]:hover { border-color: @text; }
 QPushButton[kind="primary"]:focus { border: 2px solid @text; }
 QPushButton[kind="primary"]:disabled { background: @hairline; border-color: @hairline; color: @muted; }
 QPushButton[kind="danger"] { border-color: @error; color: @error; }
+QPushButton[kind="search"] { text-align: left; color: @muted; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; color: @text; }
 QPushButton[kind="quiet"]:hover { background: @hover; }
 QPushButton[kind="quiet"]:focus { border: 2px solid @accent; }
@@ -61,11 +71,19 @@ QPushButton[kind="link"] {
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid @accent; border-radius: $4px; }
 
-QToolButton { background: transparent; border: 1px solid transparent; border-radius: $6px; padding: $4px; min-height: $20px; min-width: $20px; }
+QToolButton { outline: none; background: transparent; border: 1px solid transparent; border-radius: $6px; padding: $4px; min-height: $20px; min-width: $20px; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @accentSoft; }
 QToolButton:focus { border: 2px solid @accent; padding: $3px; }
 QToolButton::menu-indicator { image: none; }
+QTabBar QToolButton, QToolButton[kind="inline"] {
+    padding: $2px; min-height: $18px; max-height: $18px; min-width: $18px; max-width: $18px; border-radius: $4px;
+}
+QTabBar QToolButton:focus, QToolButton[kind="inline"]:focus { padding: $1px; }
+QToolButton[kind="disclosure"] { padding-left: 0; }
+QToolButton[kind="disclosure"]:checked { background: transparent; }
+QToolButton[kind="disclosure"]:hover { background: @hover; }
+QLineEdit QToolButton { padding: 0; border: 0; min-height: 0; min-width: 0; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
     background: @surface; color: @text; border: 1px solid @outline; border-radius: $6px;
@@ -110,7 +128,7 @@ QTableView, QTreeView { border: 1px solid @hairline; border-radius: $6px; gridli
 QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid @accent; }
 QHeaderView { background: @surface; border: 0; }
 QHeaderView::section {
-    background: @surface; color: @muted; border: 0; border-bottom: 1px solid @hairline; padding: 0 $8px; height: $30px; font-weight: 600;
+    background: @surface; color: @muted; border: 0; border-bottom: 1px solid @hairline; padding: 0 $11px; height: $30px; font-weight: 600;
 }
 QTableCornerButton::section { background: @surface; border: 0; }
 
@@ -118,7 +136,7 @@ QTabWidget::pane { border: 0; border-top: 1px solid @hairline; }
 QTabBar { background: transparent; }
 QTabBar::tab {
     background: transparent; color: @muted; border: 2px solid transparent; border-bottom: $3px solid transparent;
-    padding: $5px $12px; min-height: $20px;
+    padding: $3px $12px; min-height: $24px; outline: none;
 }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
@@ -140,13 +158,13 @@ QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
-QSplitter::handle { background: @hairline; }
-QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:horizontal { background: @window; border-right: 1px solid @hairline; }
+QSplitter::handle:horizontal:hover { background: @accentSoft; }
 QProgressBar { border: 0; background: transparent; max-height: $3px; min-height: $3px; }
 QProgressBar::chunk { background: @accent; }
 QStatusBar { background: @window; color: @muted; border-top: 1px solid @hairline; }
 QStatusBar::item { border: 0; }
-QStatusBar QLabel { color: @muted; }
+QStatusBar QLabel { color: @muted; padding: 0 $8px; }
 )"_s;
 
 //! Role names as the template spells them.
@@ -194,7 +212,7 @@ QString valueOf(const QString &name, Scheme scheme)
 
 QString makeStyleSheet(Scheme scheme)
 {
-    static const QRegularExpression token(u"@(\\w+)|\\$(\\d+)px"_s);
+    static const QRegularExpression token(u"@(\\w+)|\\$(\\d+)px|%(\\d+)pt"_s);
     QString sheet;
     qsizetype copied = 0;
     for (QRegularExpressionMatchIterator it = token.globalMatch(sheetTemplate); it.hasNext();) {
@@ -202,6 +220,8 @@ QString makeStyleSheet(Scheme scheme)
         sheet += QStringView(sheetTemplate).mid(copied, match.capturedStart() - copied);
         if (match.hasCaptured(1))
             sheet += valueOf(match.captured(1), scheme);
+        else if (match.hasCaptured(3))
+            sheet += QString::number(bodyPoints() * match.captured(3).toDouble() / 100.0) + u"pt"_s;
         else
             sheet += QString::number(grid(match.captured(2).toDouble() / 8.0)) + u"px"_s;
         copied = match.capturedEnd();

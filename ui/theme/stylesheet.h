@@ -12,6 +12,7 @@ namespace tideline::ui {
 //!
 //! Widgets ask for a look by a dynamic property, never by colours of their own:
 //! - `kind`: "primary", "quiet", "link", "danger" on buttons; "card", "raised", "notice" on frames
+//! - `type`: "strong", "section", "headline" on labels
 //! - `tone`: "good", "warning", "error", "info", "muted" on labels and notices
 //! - `hasError`: true on an editor whose value is refused
 [[nodiscard]] QString makeStyleSheet(Scheme scheme);

@@ -6,7 +6,9 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessible>
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -50,19 +52,20 @@ Callout::Callout(QWidget *parent)
       m_action(new QPushButton(this))
 {
     setProperty("kind", u"notice"_s);
-    m_headline->setFont(textFont(TextSize::Body, QFont::DemiBold));
+    m_headline->setProperty("type", u"strong"_s);
     for (QLabel *label : {m_headline, m_text}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    m_action->setObjectName(u"noticeAction"_s);
+    m_action->setObjectName(u"calloutAction"_s);
+    m_action->setProperty("kind", u"link"_s);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(grid(0.5));
     words->addWidget(m_headline);
     words->addWidget(m_text);
-    words->addWidget(m_action, 0, Qt::AlignLeft);
+    words->addWidget(m_action, 0, Qt::AlignLeading);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(grid(1.5), grid(1.25), grid(1.5), grid(1.25));
     layout->setSpacing(grid(1.25));
@@ -74,9 +77,9 @@ Callout::Callout(QWidget *parent)
 
 void Callout::show(Tone tone, const QString &headline, const QString &text, const QString &actionText)
 {
-    const Look look = lookOf(tone);
-    setLook(this, "tone", look.tone);
-    m_icon->setPixmap(themeIcon(look.icon, look.role).pixmap(QSize(iconPixels(), iconPixels()), devicePixelRatioF()));
+    m_tone = tone;
+    setLook(this, "tone", lookOf(tone).tone);
+    paintIcon();
     m_headline->setText(headline);
     m_headline->setVisible(!headline.isEmpty());
     m_text->setText(text);
@@ -85,6 +88,26 @@ void Callout::show(Tone tone, const QString &headline, const QString &text, cons
     m_action->setVisible(!actionText.isEmpty());
     setAccessibleName(headline.isEmpty() ? text : u"%1. %2"_s.arg(headline, text));
     setVisible(true);
+}
+
+void Callout::announce()
+{
+    setFocus(Qt::OtherFocusReason);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Callout::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange)
+        paintIcon(); // another theme or size
+    QFrame::changeEvent(event);
+}
+
+void Callout::paintIcon()
+{
+    const Look look = lookOf(m_tone);
+    m_icon->setPixmap(themeIcon(look.icon, look.role).pixmap(QSize(iconPixels(), iconPixels()), devicePixelRatioF()));
 }
 
 } // namespace tideline::ui

@@ -11,7 +11,8 @@ class QPushButton;
 
 namespace tideline::ui {
 
-//! \brief A sentence with an icon and a tone, and at most one action: alerts, empty states, troubles in place.
+//! \brief A sentence with an icon and a tone, and at most one action: alerts, empty states, outcomes, troubles in
+//! place.
 class Callout final : public QFrame
 {
     Q_OBJECT
@@ -25,11 +26,18 @@ public:
     //! \p headline may be empty. An empty \p actionText hides the button.
     void show(Tone tone, const QString &headline, const QString &text, const QString &actionText = {});
     using QFrame::show;
+    void announce(); //!< Takes the focus and is read out: for what a person has to know now.
 
 Q_SIGNALS:
     void actionTriggered();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void paintIcon();
+
+    Tone m_tone = Tone::Neutral;
     QLabel *m_icon;
     QLabel *m_headline;
     QLabel *m_text;

@@ -25,7 +25,7 @@ CopyButton::CopyButton(const QString &label, const QString &value, QWidget *pare
       m_value(value)
 {
     setIcon(themeIcon(u"copy"_s, Role::Muted));
-    setIconSize(QSize(iconPixels(), iconPixels()));
+    setProperty("kind", u"inline"_s);
     setToolTip(tr("Copy %1").arg(m_label.toLower()));
     setAccessibleName(toolTip());
     connect(this, &QToolButton::clicked, this, &CopyButton::copy);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/disclosure.h"
 
+#include "ui/theme/metrics.h"
+
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -16,12 +18,13 @@ Disclosure::Disclosure(const QString &title, MakeContent makeContent, QWidget *p
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setArrowType(Qt::RightArrow);
     m_button->setAutoRaise(true);
+    m_button->setProperty("kind", QStringLiteral("disclosure"));
     m_button->setCheckable(true);
     m_button->setFocusPolicy(Qt::StrongFocus);
     setTitle(title);
 
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(8);
+    m_layout->setSpacing(grid());
     m_layout->addWidget(m_button, 0, Qt::AlignLeading);
 
     connect(m_button, &QToolButton::toggled, this, &Disclosure::setOpen);

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +57,18 @@ Look lookOf(ErrorKind kind)
 
 } // namespace
 
+Callout::Tone calloutTone(ErrorKind kind)
+{
+    switch (lookOf(kind).role) {
+    case Role::Warning:
+        return Callout::Tone::Warning;
+    case Role::Info:
+        return Callout::Tone::Info;
+    default:
+        return Callout::Tone::Error;
+    }
+}
+
 ErrorCard::ErrorCard(QWidget *parent)
     : QWidget(parent),
       m_icon(new QLabel(this)),
@@ -65,7 +78,7 @@ ErrorCard::ErrorCard(QWidget *parent)
       m_disclosure(new Disclosure(
           tr("Details"), [this](QWidget *owner) { return makeDetails(owner); }, this))
 {
-    m_headline->setFont(textFont(TextSize::Section, QFont::DemiBold));
+    m_headline->setProperty("type", u"section"_s);
     m_headline->setObjectName(u"errorHeadline"_s);
     m_text->setObjectName(u"errorText"_s);
     for (QLabel *label : {m_headline, m_text, m_repeats}) {
@@ -75,13 +88,16 @@ ErrorCard::ErrorCard(QWidget *parent)
     }
     m_repeats->setProperty("tone", u"muted"_s);
     m_disclosure->setObjectName(u"errorDisclosure"_s);
+    m_disclosure->button()->setObjectName(u"errorDisclosure.button"_s);
 
+    connect(m_disclosure, &Disclosure::opened, this, &ErrorCard::resized);
     auto *words = new QVBoxLayout;
     words->setSpacing(grid());
     words->addWidget(m_headline);
     words->addWidget(m_text);
     words->addWidget(m_repeats);
     words->addWidget(m_disclosure);
+    words->addStretch(1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(1.5));

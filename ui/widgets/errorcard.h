@@ -4,6 +4,8 @@
 
 #include "models/errors/errormessage.h"
 
+#include "ui/widgets/callout.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -13,6 +15,9 @@ class QPushButton;
 namespace tideline::ui {
 
 class Disclosure;
+
+//! The tone of a failure of that kind where it is told in place.
+[[nodiscard]] Callout::Tone calloutTone(catalogue::ErrorKind kind);
 
 //! \brief One failure in words: icon, headline, what to do, and the details behind a disclosure with a copy button.
 //!
@@ -26,6 +31,9 @@ public:
     explicit ErrorCard(QWidget *parent = nullptr);
 
     void setMessage(const models::ErrorMessage &message);
+
+Q_SIGNALS:
+    void resized(); //!< The details were opened or closed: it needs another height.
 
 private:
     QWidget *makeDetails(QWidget *owner);

@@ -16,8 +16,13 @@ FactList::FactList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(th
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(grid(2));
-    m_grid->setVerticalSpacing(grid(0.75));
+    m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(1, 1);
+    keepScaled(this, [this] {
+        m_grid->setColumnMinimumWidth(0, grid(16));
+        for (int row = 0; row < m_rows; ++row)
+            m_grid->setRowMinimumHeight(row, grid(3));
+    });
 }
 
 void FactList::clear()
@@ -34,6 +39,8 @@ void FactList::clear()
         }
         std::unique_ptr<QLayoutItem> gone(item);
     }
+    for (int row = 0; row < m_rows; ++row)
+        m_grid->setRowMinimumHeight(row, 0);
     m_rows = 0;
 }
 
@@ -41,8 +48,6 @@ void FactList::add(const QString &label, const QString &value, Copy copy, const 
 {
     auto *name = new QLabel(label, this);
     name->setProperty("tone", u"muted"_s);
-    name->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    name->setMinimumWidth(grid(16));
     auto *text = new QLabel(value.isEmpty() ? u"–"_s : value, this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
@@ -50,17 +55,20 @@ void FactList::add(const QString &label, const QString &value, Copy copy, const 
     text->setAccessibleName(u"%1: %2"_s.arg(label, text->text()));
     if (!tone.isEmpty())
         text->setProperty("tone", tone);
-    m_grid->addWidget(name, m_rows, 0, copy == Copy::Yes ? Qt::AlignVCenter : Qt::AlignTop);
+    for (QLabel *part : {name, text})
+        part->setContentsMargins(0, lineMargin(), 0, lineMargin());
+    m_grid->setRowMinimumHeight(m_rows, grid(3)); // the same with and without a copy button
+    m_grid->addWidget(name, m_rows, 0, Qt::AlignTop);
     if (copy == Copy::Yes && !value.isEmpty()) {
         auto *line = new QHBoxLayout;
         line->setSpacing(grid(0.5));
         text->setWordWrap(false);
-        line->addWidget(text);
-        line->addWidget(new CopyButton(label, value, this));
+        line->addWidget(text, 0, Qt::AlignTop);
+        line->addWidget(new CopyButton(label, value, this), 0, Qt::AlignTop);
         line->addStretch(1);
         m_grid->addLayout(line, m_rows, 1);
     } else {
-        m_grid->addWidget(text, m_rows, 1);
+        m_grid->addWidget(text, m_rows, 1, Qt::AlignTop);
     }
     ++m_rows;
 }

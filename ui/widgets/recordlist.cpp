@@ -15,7 +15,9 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTableView>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -50,7 +52,8 @@ RecordList::RecordList(const QString &name, TableModel *model, QWidget *parent)
     m_view->setTabKeyNavigation(false);
     m_view->setCornerButtonEnabled(false);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(rowHeight());
+    constexpr int rowsToMeasure = 60;
+    m_view->horizontalHeader()->setResizeContentsPrecision(rowsToMeasure);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setStretchLastSection(true);
@@ -65,7 +68,7 @@ RecordList::RecordList(const QString &name, TableModel *model, QWidget *parent)
     layout->setSpacing(grid(0.5));
     layout->addWidget(m_loading);
     layout->addWidget(m_trouble);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_view);
     layout->addWidget(m_empty);
     layout->addWidget(m_count, 0, Qt::AlignRight);
 
@@ -78,6 +81,13 @@ RecordList::RecordList(const QString &name, TableModel *model, QWidget *parent)
     for (const auto signal : {&TableModel::rowsInserted, &TableModel::rowsRemoved})
         connect(model, signal, this, &RecordList::refreshState);
     connect(model, &TableModel::modelReset, this, &RecordList::refreshState);
+    connect(model, &TableModel::rowsMoved, this, &RecordList::fitSoon);
+    connect(model, &TableModel::dataChanged, this, &RecordList::fitSoon);
+    connect(m_view->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &RecordList::fitHeight);
+    keepScaled(this, [this] {
+        m_view->verticalHeader()->setDefaultSectionSize(rowHeight());
+        fitSoon();
+    });
     refreshState();
 }
 
@@ -120,7 +130,9 @@ void RecordList::setFilterText(const QString &text)
 void RecordList::setFillsHeight(bool fills)
 {
     m_fillsHeight = fills;
+    static_cast<QBoxLayout *>(layout())->setStretchFactor(m_view, fills ? 1 : 0);
     refreshState();
+    fitHeight();
 }
 
 bool RecordList::eventFilter(QObject *watched, QEvent *event)
@@ -152,15 +164,37 @@ void RecordList::refreshState()
     else
         m_count->setText(m_total > rows ? tr("%1 of %2").arg(rows).arg(m_total) : tr("%n rows", nullptr, rows));
     if (rows > 0)
+        fitSoon();
+}
+
+//! Rows come one by one when a list is merged; they are measured once, after the last.
+void RecordList::fitSoon()
+{
+    if (m_isFitting)
+        return;
+    m_isFitting = true;
+    QTimer::singleShot(0, this, [this] {
+        m_isFitting = false;
+        fitColumns();
         fitHeight();
+    });
 }
 
 void RecordList::fitHeight()
 {
     constexpr int fewestRows = 2;
-    constexpr int mostRows = 8;
-    const int rows = m_fillsHeight ? fewestRows : std::clamp(m_model->rowCount(), fewestRows, mostRows);
-    m_view->setMinimumHeight(m_view->horizontalHeader()->sizeHint().height() + rows * rowHeight() + grid(0.5));
+    constexpr int mostRows = 10;
+    const int shown = m_fillsHeight ? fewestRows : std::clamp(m_model->rowCount(), 1, mostRows);
+    const int bar =
+        m_view->horizontalScrollBar()->maximum() > 0 ? m_view->horizontalScrollBar()->sizeHint().height() : 0;
+    const int height =
+        m_view->horizontalHeader()->sizeHint().height() + shown * rowHeight() + bar + 2 * m_view->frameWidth();
+    m_view->setMinimumHeight(height);
+    m_view->setMaximumHeight(m_fillsHeight ? QWIDGETSIZE_MAX : height);
+}
+
+void RecordList::fitColumns()
+{
     m_view->resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_view->setColumnWidth(column, std::min(m_view->columnWidth(column) + grid(), grid(36)));

@@ -54,6 +54,8 @@ protected:
 private:
     void refreshState();
     void copySelection() const;
+    void fitSoon();
+    void fitColumns();
     void fitHeight();
 
     models::TableModel *m_model;
@@ -67,6 +69,7 @@ private:
     QString m_emptyAction;
     int m_total = -1;
     bool m_fillsHeight = false;
+    bool m_isFitting = false; //!< Columns and height are about to be measured.
 };
 
 } // namespace tideline::ui
