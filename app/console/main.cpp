@@ -6,7 +6,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLibraryInfo>
+#include <QTemporaryDir>
 #include <QTranslator>
 
 #include <cstdio>
@@ -63,6 +63,10 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(u"io.github.tideline.Tideline"_s);
     QApplication::setWindowIcon(QIcon(u":/tideline/io.github.tideline.Tideline.svg"_s));
 
+    // English first, for its plurals; what another language lacks stays English.
+    QTranslator plurals;
+    if (plurals.load(u":/tideline/translations/tideline_en.qm"_s))
+        QApplication::installTranslator(&plurals);
     QTranslator translator;
     if (translator.load(QLocale(), u"tideline"_s, u"_"_s, u":/tideline/translations"_s))
         QApplication::installTranslator(&translator);
@@ -72,12 +76,17 @@ int main(int argc, char **argv)
         return usageError;
 
     ui::Theme theme(application);
-    app::Settings settings;
+    // The tour shows the program as it comes and leaves no trace.
+    const bool isTour = !options->tourFolder.isEmpty();
+    const QTemporaryDir untouched;
+    app::Settings settings(isTour ? untouched.filePath(u"settings.ini"_s) : QString());
+    if (isTour)
+        settings.setTheme(ui::ThemeMode::Light, 100);
     theme.setMode(settings.themeMode());
     theme.setTextPercent(settings.textPercent());
     app::Console console(theme, settings);
     std::unique_ptr<app::Tour> tour;
-    if (!options->tourFolder.isEmpty()) {
+    if (isTour) {
         tour = std::make_unique<app::Tour>(console, theme, options->tourFolder);
         QObject::connect(tour.get(), &app::Tour::finished, &application,
                          [](int failures) { QApplication::exit(failures == 0 ? 0 : 1); });

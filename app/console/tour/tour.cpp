@@ -3,6 +3,7 @@
 #include "app/console/tour/tour.h"
 
 #include "app/console/console.h"
+#include "ui/theme/role.h"
 
 #include <QApplication>
 #include <QDir>
@@ -32,6 +33,8 @@ QPixmap screenshot(QWidget *window)
             continue;
         const QPoint place = top->mapToGlobal(QPoint(0, 0)) - window->mapToGlobal(QPoint(0, 0));
         painter.drawPixmap(place, top->grab());
+        painter.setPen(ui::color(ui::Role::Outline, top->palette())); // where a system draws its frame
+        painter.drawRect(QRect(place, top->size()).adjusted(-1, -1, 0, 0));
     }
     return pixmap;
 }
@@ -62,7 +65,7 @@ void Tour::start()
 void Tour::begin()
 {
     if (m_current == m_steps.size()) {
-        std::printf("%lld pictures in %s\n", static_cast<long long>(m_steps.size()), qPrintable(m_folder));
+        std::printf("%d pictures in %s\n", m_pictures, qPrintable(m_folder));
         Q_EMIT finished(m_failures);
         return;
     }
@@ -84,7 +87,9 @@ void Tour::look()
         m_calmTicks = 0;
         if (m_since.elapsed() < patienceMs)
             return;
-        std::fprintf(stderr, "The tour waited in vain at \"%s\".\n", qPrintable(step.name));
+        const QString name =
+            step.name.isEmpty() ? u"step %1"_s.arg(m_current + 1) : u"step %1, %2"_s.arg(m_current + 1).arg(step.name);
+        std::fprintf(stderr, "The tour waited in vain at %s.\n", qPrintable(name));
         ++m_failures;
     }
     m_timer.stop();
@@ -95,8 +100,10 @@ void Tour::look()
 
 void Tour::picture()
 {
-    const QString file =
-        u"%1/%2-%3.png"_s.arg(m_folder).arg(m_current + 1, 2, 10, QChar(u'0')).arg(m_steps.at(m_current).name);
+    const QString &name = m_steps.at(m_current).name;
+    if (name.isEmpty())
+        return;
+    const QString file = u"%1/%2-%3.png"_s.arg(m_folder).arg(++m_pictures, 2, 10, QChar(u'0')).arg(name);
     if (!screenshot(&m_stage.console().window()).save(file)) {
         std::fprintf(stderr, "The picture %s could not be written.\n", qPrintable(file));
         ++m_failures;

@@ -13,7 +13,7 @@ namespace tideline::app {
 //! \brief Walks through the console by itself: does a step, waits until it shows, saves a picture.
 //!
 //! Uses the widgets as a person would, by name. A step whose condition does not come true in time is said on
-//! stderr, pictured as it is, and counted. No nested event loop: a timer looks.
+//! stderr, pictured as it is, and counted. No nested event loop: a timer looks. Nobody else should use the window.
 class Tour final : public QObject
 {
     Q_OBJECT
@@ -34,8 +34,9 @@ private:
 
     TourStage m_stage;
     QString m_folder;
-    QList<TourStep> m_steps;
+    TourSteps m_steps;
     qsizetype m_current = 0;
+    int m_pictures = 0;
     int m_failures = 0;
     int m_calmTicks = 0; //!< Ticks since the condition came true: lets layouts and fonts settle.
     QElapsedTimer m_since;

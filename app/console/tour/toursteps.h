@@ -2,46 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/console/tour/tourstage.h"
+
 #include <QList>
-#include <QString>
 
 #include <functional>
 
-class QWidget;
-
-namespace tideline::ui {
-class Theme;
-class Workspace;
-} // namespace tideline::ui
-
 namespace tideline::app {
 
-class Console;
-
-//! What the steps of a tour can reach: the console, its theme, and widgets by name.
-class TourStage final
-{
-public:
-    TourStage(Console &console, ui::Theme &theme) : m_console(console), m_theme(theme) {}
-
-    [[nodiscard]] Console &console() { return m_console; }
-    [[nodiscard]] ui::Theme &theme() { return m_theme; }
-
-    //! The visible widget of that object name, in any window of the program; null if there is none.
-    [[nodiscard]] QWidget *find(const QString &objectName) const;
-    [[nodiscard]] bool isVisible(const QString &objectName) const { return find(objectName) != nullptr; }
-    //! The text of a visible label, line or button contains \p part.
-    [[nodiscard]] bool shows(const QString &part) const;
-    void click(const QString &objectName); //!< Nothing happens if it is not there: the step's condition tells.
-    void type(const QString &objectName, const QString &text); //!< Replaces what a line holds.
-    void press(int key); //!< In the widget that has the focus.
-
-private:
-    Console &m_console;
-    ui::Theme &m_theme;
-};
-
-//! One picture: what to do, and how to tell that it shows.
+//! \brief Something to do, how to tell that it shows, and a picture of it.
+//!
+//! A step without a name only prepares the next one and leaves no picture.
 struct TourStep
 {
     QString name; //!< Of the file: "find-a-customer".
@@ -49,6 +20,16 @@ struct TourStep
     std::function<bool(TourStage &)> isShown; //!< May be empty: shown at once.
 };
 
-[[nodiscard]] QList<TourStep> tourSteps();
+using TourSteps = QList<TourStep>;
+
+[[nodiscard]] TourSteps findingSteps(); //!< The find page.
+[[nodiscard]] TourSteps customerSteps(); //!< A customer's screens.
+[[nodiscard]] TourSteps formSteps(); //!< From a form to the changed record.
+[[nodiscard]] TourSteps errorSteps(); //!< What can go wrong, and how it is told.
+[[nodiscard]] TourSteps paletteSteps();
+[[nodiscard]] TourSteps lookSteps(); //!< Themes and text sizes.
+
+//! All of them in their order.
+[[nodiscard]] TourSteps tourSteps();
 
 } // namespace tideline::app

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/tour/tourstage.h"
+
+#include "app/console/console.h"
+#include "ui/forms/actionpanel.h"
+#include "ui/shell/panelsplitter.h"
+#include "ui/shell/workspace.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+
+namespace tideline::app {
+
+ui::MainWindow &TourStage::window() { return m_console.window(); }
+
+QString TourStage::account() { return m_console.demo().logins().value(1).accountNumbers.value(0); }
+
+QWidget *TourStage::find(const QString &objectName) const
+{
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (!top->isVisible())
+            continue;
+        for (QWidget *widget : top->findChildren<QWidget *>(objectName)) {
+            if (widget->isVisible())
+                return widget;
+        }
+    }
+    return nullptr;
+}
+
+bool TourStage::shows(const QString &part) const
+{
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (!top->isVisible())
+            continue;
+        for (const QLabel *label : top->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(part))
+                return true;
+        }
+        for (const QAbstractButton *button : top->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->text().contains(part))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool TourStage::hasRows(const QString &listName, int atLeast) const
+{
+    const auto *view = qobject_cast<QAbstractItemView *>(find(listName));
+    return view && view->model() && view->model()->rowCount() >= atLeast;
+}
+
+bool TourStage::isIdle() const { return !shows(QStringLiteral("running")); }
+
+void TourStage::showScreen(const QString &screen)
+{
+    if (ui::Workspace *workspace = window().currentWorkspace())
+        workspace->showScreen(screen);
+}
+
+void TourStage::openForm(const QString &operation)
+{
+    closeForm();
+    window().openOperation(operation);
+}
+
+void TourStage::closeForm()
+{
+    const ui::Workspace *workspace = window().currentWorkspace();
+    if (workspace && workspace->panel()->panel())
+        workspace->panel()->panel()->close();
+}
+
+void TourStage::closeDialogs()
+{
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (auto *dialog = qobject_cast<QDialog *>(top); dialog && dialog->isVisible())
+            dialog->reject();
+    }
+}
+
+void TourStage::click(const QString &objectName)
+{
+    if (auto *button = qobject_cast<QAbstractButton *>(find(objectName)))
+        button->click();
+}
+
+void TourStage::type(const QString &objectName, const QString &text)
+{
+    auto *line = qobject_cast<QLineEdit *>(find(objectName));
+    if (!line)
+        return;
+    line->setFocus();
+    line->selectAll();
+    line->insert(text);
+    Q_EMIT line->textEdited(text);
+    Q_EMIT line->editingFinished();
+}
+
+void TourStage::scrollTo(const QString &objectName)
+{
+    QWidget *target = find(objectName);
+    for (QWidget *parent = target ? target->parentWidget() : nullptr; parent; parent = parent->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(parent)) {
+            area->ensureWidgetVisible(target);
+            return;
+        }
+    }
+}
+
+void TourStage::fail(const QString &faultRule)
+{
+    mend();
+    m_console.demo().addFault(faultRule);
+}
+
+void TourStage::mend() { m_console.demo().clearFaults(); }
+
+} // namespace tideline::app
