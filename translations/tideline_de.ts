@@ -2,6 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+<<<<<<< HEAD
     <name>AccountScreen</name>
     <message>
         <source>Details</source>
@@ -272,6 +273,8 @@
     </message>
 </context>
 <context>
+=======
+>>>>>>> 2501c74 (Give translations the contexts that the program asks for)
     <name>Alerts</name>
     <message>
         <source>%1 has died</source>
@@ -346,74 +349,6 @@
     </message>
 </context>
 <context>
-    <name>AreaScreen</name>
-    <message>
-        <source>What you can do here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not available on this environment. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Being withdrawn. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BooleanEditor</name>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Null</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CheckAnswersPage</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check before sending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is filled in: the request goes without answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceEditor</name>
-    <message>
-        <source>Loading choices…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Columns</name>
     <message>
         <source>Name</source>
@@ -453,10 +388,6 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer owes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -535,6 +466,10 @@
         <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsentsScreen</name>
@@ -584,17 +519,6 @@
     </message>
 </context>
 <context>
-    <name>Console</name>
-    <message>
-        <source>The demo backend did not start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ContactScreen</name>
     <message>
         <source>Feedback</source>
@@ -630,6 +554,7 @@
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>CopyButton</name>
     <message>
         <source>Copy %1</source>
@@ -725,6 +650,8 @@
     </message>
 </context>
 <context>
+=======
+>>>>>>> 2501c74 (Give translations the contexts that the program asks for)
     <name>ErrorMessage</name>
     <message>
         <source>Code</source>
@@ -770,23 +697,13 @@
         <source>Also</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>ErrorSummary</name>
     <message>
-        <source>There is a problem</source>
+        <source>Requests that ended this way</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
 </context>
 <context>
-    <name>ErrorTables</name>
+    <name>Errors</name>
     <message>
         <source>Try again in %1 s.</source>
         <translation type="unfinished"></translation>
@@ -881,6 +798,14 @@
     </message>
     <message>
         <source>Your sign-in does not reach this account or person. Check that the right customer is open, then ask for access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link was made for someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old password still counts. Take the user identifier from the same email as the token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1684,6 +1609,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer has no keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept for this session only. Start the system&apos;s keychain service to have it remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept for this session only. Unlock the keychain, then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain was not opened to Tideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access was refused when the system asked. Your sign-in is kept for this session only; allow it the next time to have it remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took longer than two seconds. Your sign-in is kept for this session only; look whether the system waits for a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain reported a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own words are under Details. Your sign-in is kept for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This was not sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1717,6 +1682,14 @@
     </message>
     <message>
         <source>It was not sent twice. Wait for the first answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form was sent already, from another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sent twice. Look at what it did; start afresh if it has to be done once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2480,6 +2453,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has run out or was used before. Send a new password email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The password does not meet the rules</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2655,6 +2632,7 @@
         <source>Leave parts of the email address out of the password</source>
         <translation type="unfinished"></translation>
     </message>
+<<<<<<< HEAD
     <message>
         <source>This computer has no keychain</source>
         <translation type="unfinished"></translation>
@@ -2779,6 +2757,8 @@
         <source>Email and password stay as they were. Look at the field for what is missing.</source>
         <translation>E-Mail und Passwort bleiben, wie sie waren. Was fehlt, steht am Feld.</translation>
     </message>
+=======
+>>>>>>> 2501c74 (Give translations the contexts that the program asks for)
 </context>
 <context>
     <name>Events</name>
@@ -2792,6 +2772,7 @@
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>FactList</name>
     <message>
         <source>not shown to you</source>
@@ -3326,6 +3307,9 @@
 </context>
 <context>
     <name>HintTables</name>
+=======
+    <name>Fields</name>
+>>>>>>> 2501c74 (Give translations the contexts that the program asks for)
     <message>
         <source>System or partner</source>
         <translation type="unfinished"></translation>
@@ -4240,100 +4224,156 @@
     </message>
 </context>
 <context>
-    <name>JsonEditor</name>
+    <name>Format</name>
     <message>
-        <source>Lay out</source>
+        <source>nothing owed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lay out %1</source>
+        <source>owes %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Complete JSON</source>
+        <source>in credit %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not complete yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LineEditor</name>
-    <message>
-        <source>points</source>
+        <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>days</source>
+        <source>No</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ListEditor</name>
+    <name>GoodsScreen</name>
     <message>
-        <source>Add</source>
+        <source>Quotes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add to %1</source>
+        <source>Quote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent as an empty list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1–%2 of %3</source>
+        <source>Quoted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Earlier items</source>
+        <source>Total</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Later items</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ListItemRow</name>
-    <message>
-        <source>Move up</source>
+        <source>Expired</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move down</source>
+        <source>First item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove</source>
+        <source>Number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move %1 up</source>
+        <source>No quote was made. Make one from the products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move %1 down</source>
+        <source>New quote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove %1</source>
+        <source>Share…</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>LoadingBar</name>
     <message>
-        <source>Loading</source>
+        <source>Follow up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was bought yet. Accept a quote, or buy at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price before tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote for this</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4481,105 +4521,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Tideline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requests running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close this customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow the system&apos;s theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – Tideline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last answer %1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ended with an error after %2 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on: %1</source>
-        <extracomment>Of a form that was begun: &quot;Go on: Take a payment&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · draft of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MovesScreen</name>
     <message>
         <source>Joining</source>
@@ -4659,84 +4600,11 @@
     </message>
 </context>
 <context>
-    <name>Navigation</name>
+    <name>Operations</name>
     <message>
-        <source>Overview</source>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loyalty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Property</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Screens</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ObjectEditor</name>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent as null. Fill in instead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OperationMenu</name>
-    <message>
-        <source>%1 (not available here)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OperationTables</name>
     <message>
         <source>Change the account&apos;s address</source>
         <translation type="unfinished"></translation>
@@ -6539,162 +6407,6 @@
     </message>
 </context>
 <context>
-    <name>Operations</name>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OverviewScreen</name>
-    <message>
-        <source>Latest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has happened on this account yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who and where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Landline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lives at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Property</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not metered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, day %3 (%4)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 points, worth %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in the programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bills by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer since</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PaletteDelegate</name>
-    <message>
-        <source>not available here</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PaletteDialog</name>
-    <message>
-        <source>Nothing matches. Try a word of what you want to do, a name or a postcode.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search or run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A customer, a screen, or what you want to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PaymentsScreen</name>
     <message>
         <source>Payments</source>
@@ -7141,140 +6853,6 @@
     </message>
 </context>
 <context>
-    <name>RecordList</name>
-    <message>
-        <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No row contains &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n loaded rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RecordPane</name>
-    <message>
-        <source>Filter these rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter the list %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details of the selected row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a row first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This list could not be loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is shown may be out of date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecordsScreen</name>
-    <message>
-        <source>Lists of this screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More operations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not shown to you</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ResultPage</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same operation with a new form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to show of the result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done, but with a warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer as received</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>SaveRows</name>
     <message>
         <source>The file was not written</source>
@@ -7290,28 +6868,6 @@
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SearchEditor</name>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type to search</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SecretEditor</name>
-    <message>
-        <source>Show while pressed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show %1 while pressed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7423,7 +6979,91 @@
     </message>
 </context>
 <context>
-    <name>Server</name>
+    <name>tideline::app::Console</name>
+    <message>
+        <source>The demo backend did not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::app::SqliteDraftStore</name>
+    <message>
+        <source>Drafts last only until you quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of drafts cannot be opened (%1). What you type stays while Tideline runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of drafts was damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as %1. A new file was begun; what you type from now on is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drafts are of a newer Tideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept as %1 for it. A new file was begun; what you type from now on is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of drafts refused it (%1). What you type stays while Tideline runs, and saving is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::demo</name>
+    <message>
+        <source>The status in &quot;http=%1&quot; must be a number from 400 to 599.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delay in &quot;delay=%1&quot; must be milliseconds from 0 to 600000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;drop=%1&quot; is unknown; write drop=before or drop=after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;body=%1&quot; is unknown; write body=truncated, body=html, body=notjson or body=empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mutation called &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an error code that the API documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a fault rule; write MUTATION=CODE, http=STATUS, delay=MS, drop=before, drop=after, body=truncated, body=html, body=notjson, body=empty or expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::demo::FaultRule</name>
+    <message>
+        <source>What follows * in &quot;%1&quot; must be a whole number, 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::demo::Server</name>
     <message>
         <source>The demo&apos;s schema is broken: %1</source>
         <translation type="unfinished"></translation>
@@ -7438,9 +7078,1438 @@
     </message>
 </context>
 <context>
-    <name>SessionBar</name>
+    <name>tideline::models::ChoiceSource</name>
     <message>
-        <source>Search or run…   Ctrl+K</source>
+        <source>The choices could not be loaded. Enter the value instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::models::FormModel</name>
+    <message>
+        <source>Cleared (null)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An item of a list in a form, such as &quot;Products 2&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::models::FormSubmission</name>
+    <message>
+        <source>Check answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::models::FormWords</name>
+    <message>
+        <source>an %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 as a whole number between −2,147,483,648 and 2,147,483,647</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 as a whole number, like 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 with at most 18 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a smaller number for the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 as a number, like 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a smaller amount for the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 in pounds and pence, like %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 as a date, like %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 as a date and a time, like %2 14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 as a time, like 14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 as JSON, like {&quot;key&quot;: &quot;value&quot;}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 as a UUID: 32 digits and letters a to f in five groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose yes or no for the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter %1: it cannot be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter %1 from today on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter %1 up to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 in the form that the help describes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 as an email address, like name@example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 as six digits, like 20-00-00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 as six to eight digits, like 55779911</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 in full, like CV1 2LZ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 as a phone number, like 07700 900123 or +44 7700 900123</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the %1 as a web address that begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter %1 between %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter %1 of at least %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter %1 of at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add at least one entry to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add at least %n entries to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep at most %n entries in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one kind of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1 from the list: the server does not know “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the %1: the server does not take this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your answers: the server did not take one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no field of this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variables are not JSON: check brackets, quotes and commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::models::ResultRow</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::AccountScreen</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how bills come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody belongs to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change user…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No needs are recorded. Record one if the customer tells you of any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bill has been issued yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post a printed copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reference is kept for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change reference…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metadata is kept for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list could not be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown may be out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hardship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on the bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readable as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From third parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading confirmations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::ActionPanel</name>
+    <message>
+        <source>Close this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of the form can&apos;t be sent any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer came before it was closed. What you typed on %1 is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again, it carries the same key, so that the server does it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed on %1 is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are not kept: type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::BooleanEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::CheckAnswersPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check before sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is filled in: the request goes without answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::ChoiceEditor</name>
+    <message>
+        <source>Loading choices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::CopyButton</name>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::CustomerHeader</name>
+    <message>
+        <source>Account number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::DateEditor</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::DraftCallout</name>
+    <message>
+        <source>%1 was sent, and no answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::EnumEditor</name>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::ErrorCard</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests ended for the same reason.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::ErrorDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::ErrorSummary</name>
+    <message>
+        <source>There is a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::FactList</name>
+    <message>
+        <source>not shown to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::FieldEditor</name>
+    <message>
+        <source>Sent as null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as an empty text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: the server takes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::FieldGroup</name>
+    <message numerus="yes">
+        <source>More (%n optional)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::FieldRow</name>
+    <message>
+        <source>Leave out, null or a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Deprecated: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a value, or an empty text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: leave out, null or a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::FindPage</name>
+    <message>
+        <source>Find a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account number, name, postcode, email, phone or meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer matches &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, or search by postcode or phone number instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an account number, a name, a postcode, an email, a phone number or a meter&apos;s serial number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recent customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::FormView</name>
+    <message>
+        <source>I have looked, and it was not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This operation is deprecated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document as it will be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::JsonEditor</name>
+    <message>
+        <source>Lay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::LineEditor</name>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::ListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as an empty list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later items</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::ListItemRow</name>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::LoadingBar</name>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::MainWindow</name>
+    <message>
+        <source>Tideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the system&apos;s theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Tideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details are on the clipboard: paste them into your request for access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <extracomment>Of a form that was begun: &quot;Go on: Take a payment&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · draft of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last answer %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended with an error after %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::Navigation</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::ObjectEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as null. Fill in instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::OperationMenu</name>
+    <message>
+        <source>%1 (not available here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::OverviewScreen</name>
+    <message>
+        <source>Take a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit a reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post a bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened on this account yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not metered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, day %3 (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points, worth %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::PaletteDelegate</name>
+    <message>
+        <source>not available here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::PaletteDialog</name>
+    <message>
+        <source>Nothing matches. Try a word of what you want to do, a name or a postcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer, a screen, or what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::RecordList</name>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row contains &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n loaded rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::RecordPane</name>
+    <message>
+        <source>Filter these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the selected row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list could not be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown may be out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::RecordsScreen</name>
+    <message>
+        <source>Lists of this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::ResultPage</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same operation with a new form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, but with a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer as received</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::SearchEditor</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::SecretEditor</name>
+    <message>
+        <source>Show while pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1 while pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::SessionBar</name>
+    <message>
+        <source>Search or run…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7477,42 +8546,7 @@
     </message>
 </context>
 <context>
-    <name>SqliteDraftStore</name>
-    <message>
-        <source>Drafts last only until you quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file of drafts cannot be opened (%1). What you type stays while Tideline runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file of drafts was damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is kept as %1. A new file was begun; what you type from now on is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The drafts are of a newer Tideline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are kept as %1 for it. A new file was begun; what you type from now on is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A draft could not be saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file of drafts refused it (%1). What you type stays while Tideline runs, and saving is tried again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VariablesView</name>
+    <name>tideline::ui::VariablesView</name>
     <message>
         <source>Fill in the form</source>
         <translation type="unfinished"></translation>
@@ -7523,92 +8557,9 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>Requests that ended this way</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
+    <name>tideline::ui::Workspace</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tideline::demo</name>
-    <message>
-        <source>The status in &quot;http=%1&quot; must be a number from 400 to 599.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The delay in &quot;delay=%1&quot; must be milliseconds from 0 to 600000.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;drop=%1&quot; is unknown; write drop=before or drop=after.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;body=%1&quot; is unknown; write body=truncated, body=html, body=notjson or body=empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no mutation called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not an error code that the API documents.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a fault rule; write MUTATION=CODE, http=STATUS, delay=MS, drop=before, drop=after, body=truncated, body=html, body=notjson, body=empty or expire.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tideline::models::ChoiceSource</name>
-    <message>
-        <source>The choices could not be loaded. Enter the value instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tideline::models::ResultRow</name>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tideline::ui::OverviewScreen</name>
-    <message>
-        <source>Take a payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submit a reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up payments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Post a bill</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,0 +1,108 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>tideline::models::FormWords</name>
+    <message numerus="yes">
+        <source>Add at least %n entries to %1</source>
+        <translation>
+            <numerusform>Add at least %n entry to %1</numerusform>
+            <numerusform>Add at least %n entries to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep at most %n entries in %1</source>
+        <translation>
+            <numerusform>Keep at most %n entry in %1</numerusform>
+            <numerusform>Keep at most %n entries in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::CustomerHeader</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::ErrorCard</name>
+    <message numerus="yes">
+        <source>%n requests ended for the same reason.</source>
+        <translation>
+            <numerusform>%n request ended for the same reason.</numerusform>
+            <numerusform>%n requests ended for the same reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::ErrorSummary</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::FieldGroup</name>
+    <message numerus="yes">
+        <source>More (%n optional)</source>
+        <translation>
+            <numerusform>More (%n optional)</numerusform>
+            <numerusform>More (%n optional)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::FindPage</name>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::ListEditor</name>
+    <message numerus="yes">
+        <source>%n in the list</source>
+        <translation>
+            <numerusform>%n in the list</numerusform>
+            <numerusform>%n in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n requests running</source>
+        <translation>
+            <numerusform>%n request running</numerusform>
+            <numerusform>%n requests running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::RecordList</name>
+    <message numerus="yes">
+        <source>%1 of %n loaded rows</source>
+        <translation>
+            <numerusform>%1 of %n loaded row</numerusform>
+            <numerusform>%1 of %n loaded rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
