@@ -2,279 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-<<<<<<< HEAD
-    <name>AccountScreen</name>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Change details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Billing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change email</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change how bills come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody belongs to this account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change user…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No needs are recorded. Record one if the customer tells you of any.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bills</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No bill has been issued yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Post a printed copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ledgers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account has no ledger.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>References</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No reference is kept for this account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change reference…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metadata</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No metadata is kept for this account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set a value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This list could not be loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is shown may be out of date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In hardship</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name on the bill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Billing email</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Billing address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bills by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Readable as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>News</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From third parties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading confirmations</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ActionPanel</name>
-    <message>
-        <source>Close this panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard what you typed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep for later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This copy of the form can&apos;t be sent any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start afresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was sent, and no answer came before it was closed. What you typed on %1 is back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent again, it carries the same key, so that the server does it once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you typed on %1 is back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secrets are not kept: type them again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-=======
->>>>>>> 2501c74 (Give translations the contexts that the program asks for)
     <name>Alerts</name>
     <message>
         <source>%1 has died</source>
@@ -554,104 +281,6 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
-    <name>CopyButton</name>
-    <message>
-        <source>Copy %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CustomerHeader</name>
-    <message>
-        <source>Account number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source> and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DateEditor</name>
-    <message>
-        <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DraftCallout</name>
-    <message>
-        <source>%1 was sent, and no answer came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typed on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EnumEditor</name>
-    <message>
-        <source>Left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ErrorCard</name>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requests ended for the same reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ErrorDialog</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-=======
->>>>>>> 2501c74 (Give translations the contexts that the program asks for)
     <name>ErrorMessage</name>
     <message>
         <source>Code</source>
@@ -847,6 +476,10 @@
     <message>
         <source>The hourly allowance is used up</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign-in has made as many requests as an hour allows. Wait a while; you stay signed in and your answers are kept.</source>
+        <translation type="unfinished">Diese Anmeldung hat so viele Anfragen gestellt, wie eine Stunde erlaubt. Warten Sie eine Weile; Sie bleiben angemeldet, und Ihre Angaben bleiben erhalten.</translation>
     </message>
     <message>
         <source>The list was asked for without a length</source>
@@ -1161,6 +794,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing needs to be done: the consent counts. Look at the consents to show the customer.</source>
+        <translation type="unfinished">Es ist nichts zu tun: Die Einwilligung gilt. Sehen Sie bei den Einwilligungen nach, um es zu zeigen.</translation>
+    </message>
+    <message>
         <source>This person has no points</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1175,6 +812,10 @@
     <message>
         <source>Points can&apos;t be redeemed on this environment</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points programme is not set up here, so nothing was changed. Tell whoever looks after the environment.</source>
+        <translation type="unfinished">Das Punkteprogramm ist hier nicht eingerichtet, deshalb wurde nichts geändert. Sagen Sie es denen, die die Umgebung betreuen.</translation>
     </message>
     <message>
         <source>No points were collected yet</source>
@@ -1225,6 +866,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed. Look at the points: some have to be collected before any can be used.</source>
+        <translation type="unfinished">Es wurde nichts geändert. Sehen Sie die Punkte an: Erst müssen welche gesammelt werden.</translation>
+    </message>
+    <message>
         <source>The points programme has a problem</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1235,6 +880,10 @@
     <message>
         <source>This account may not join the points programme</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not meet the programme&apos;s conditions. Look at the loyalty screen for the main reason.</source>
+        <translation type="unfinished">Es erfüllt die Bedingungen des Programms nicht. Der Hauptgrund steht auf der Treueseite: Sehen Sie dort nach.</translation>
     </message>
     <message>
         <source>This person can&apos;t hold the points</source>
@@ -1255,6 +904,10 @@
     <message>
         <source>Which feedback is answered?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Enter the feedback&apos;s number, because this form follows up on a contact.</source>
+        <translation type="unfinished">Es wurde nichts gespeichert. Geben Sie die Nummer der Rückmeldung ein, denn dieses Formular gehört zu einem Kontakt.</translation>
     </message>
     <message>
         <source>The feedback belongs to another account</source>
@@ -1573,8 +1226,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server asks for a pause. Wait a moment; nothing was changed and your answers are kept.</source>
+        <translation type="unfinished">Der Server bittet um eine Pause. Warten Sie einen Moment; nichts wurde geändert, und Ihre Angaben bleiben erhalten.</translation>
+    </message>
+    <message>
         <source>The server is busy or being serviced</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed and your answers are kept. Wait a moment before you go on.</source>
+        <translation type="unfinished">Nichts wurde geändert, und Ihre Angaben bleiben erhalten. Warten Sie einen Moment, bevor Sie weitermachen.</translation>
     </message>
     <message>
         <source>The server has a fault</source>
@@ -1645,12 +1306,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its own words are under Details. Your sign-in is kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <source>Your sign-in is kept for this session only. Look under Details for the keychain&apos;s own words.</source>
+        <translation type="unfinished">Ihre Anmeldung gilt nur für diese Sitzung. Was der Schlüsselbund sagt, steht unter Einzelheiten.</translation>
     </message>
     <message>
         <source>This was not sent</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console kept the request back and nothing was changed. Look under Details for the reason.</source>
+        <translation type="unfinished">Die Konsole hat die Anfrage zurückgehalten, nichts wurde geändert. Der Grund steht unter Einzelheiten.</translation>
     </message>
     <message>
         <source>Some answers were not accepted</source>
@@ -2121,6 +1786,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is finished, cancelled already or too far on. See whether a move out or a product switch is what the customer needs.</source>
+        <translation type="unfinished">Sie ist abgeschlossen, schon abgebrochen oder zu weit fortgeschritten. Prüfen Sie, ob ein Auszug oder ein Produktwechsel das Richtige ist.</translation>
+    </message>
+    <message>
         <source>There is no way to cancel this enrolment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2169,8 +1838,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Referrals count within one brand only, so nothing was recorded. Tell the customers that this one can&apos;t count.</source>
+        <translation type="unfinished">Empfehlungen zählen nur innerhalb einer Marke, deshalb wurde nichts erfasst. Sagen Sie den Kunden, dass diese nicht zählen kann.</translation>
+    </message>
+    <message>
         <source>You may not use referrals for this account</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in does not reach its referrals. Check that the right customer is open, then ask for access.</source>
+        <translation type="unfinished">Ihre Anmeldung reicht nicht bis zu dessen Empfehlungen. Prüfen Sie, ob der richtige Kunde offen ist, und bitten Sie dann um Zugang.</translation>
     </message>
     <message>
         <source>There is no referral code like that</source>
@@ -2199,6 +1876,10 @@
     <message>
         <source>This code is not open for use</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been withdrawn, has run out or has not begun yet. Ask the customer for another code.</source>
+        <translation type="unfinished">Er wurde zurückgezogen, ist abgelaufen oder gilt noch nicht. Fragen Sie nach einem anderen Code.</translation>
     </message>
     <message>
         <source>There is no campaign of that name</source>
@@ -2461,6 +2142,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The old password still counts. Look at the field for what is missing.</source>
+        <translation type="unfinished">Das alte Passwort gilt weiter. Was fehlt, steht am Feld.</translation>
+    </message>
+    <message>
+        <source>No customer was created. Look at the field for what is missing.</source>
+        <translation type="unfinished">Es wurde kein Kunde angelegt. Was fehlt, steht am Feld.</translation>
+    </message>
+    <message>
+        <source>Email and password stay as they were. Look at the field for what is missing.</source>
+        <translation type="unfinished">E-Mail und Passwort bleiben, wie sie waren. Was fehlt, steht am Feld.</translation>
+    </message>
+    <message>
         <source>No email was registered. Check the account number and send again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2632,133 +2325,6 @@
         <source>Leave parts of the email address out of the password</source>
         <translation type="unfinished"></translation>
     </message>
-<<<<<<< HEAD
-    <message>
-        <source>This computer has no keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your sign-in is kept for this session only. Start the system&apos;s keychain service to have it remembered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your sign-in is kept for this session only. Unlock the keychain, then sign in again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain was not opened to Tideline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access was refused when the system asked. Your sign-in is kept for this session only; allow it the next time to have it remembered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain did not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It took longer than two seconds. Your sign-in is kept for this session only; look whether the system waits for a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain reported a problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This form was sent already, from another window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not sent twice. Look at what it did; start afresh if it has to be done once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This link was made for someone else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old password still counts. Take the user identifier from the same email as the token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has run out or was used before. Send a new password email.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This sign-in has made as many requests as an hour allows. Wait a while; you stay signed in and your answers are kept.</source>
-        <translation>Diese Anmeldung hat so viele Anfragen gestellt, wie eine Stunde erlaubt. Warten Sie eine Weile; Sie bleiben angemeldet, und Ihre Angaben bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done: the consent counts. Look at the consents to show the customer.</source>
-        <translation>Es ist nichts zu tun: Die Einwilligung gilt. Sehen Sie bei den Einwilligungen nach, um es zu zeigen.</translation>
-    </message>
-    <message>
-        <source>The points programme is not set up here, so nothing was changed. Tell whoever looks after the environment.</source>
-        <translation>Das Punkteprogramm ist hier nicht eingerichtet, deshalb wurde nichts geändert. Sagen Sie es denen, die die Umgebung betreuen.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Look at the points: some have to be collected before any can be used.</source>
-        <translation>Es wurde nichts geändert. Sehen Sie die Punkte an: Erst müssen welche gesammelt werden.</translation>
-    </message>
-    <message>
-        <source>It does not meet the programme&apos;s conditions. Look at the loyalty screen for the main reason.</source>
-        <translation>Es erfüllt die Bedingungen des Programms nicht. Der Hauptgrund steht auf der Treueseite: Sehen Sie dort nach.</translation>
-    </message>
-    <message>
-        <source>Nothing was stored. Enter the feedback&apos;s number, because this form follows up on a contact.</source>
-        <translation>Es wurde nichts gespeichert. Geben Sie die Nummer der Rückmeldung ein, denn dieses Formular gehört zu einem Kontakt.</translation>
-    </message>
-    <message>
-        <source>The server asks for a pause. Wait a moment; nothing was changed and your answers are kept.</source>
-        <translation>Der Server bittet um eine Pause. Warten Sie einen Moment; nichts wurde geändert, und Ihre Angaben bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed and your answers are kept. Wait a moment before you go on.</source>
-        <translation>Nichts wurde geändert, und Ihre Angaben bleiben erhalten. Warten Sie einen Moment, bevor Sie weitermachen.</translation>
-    </message>
-    <message>
-        <source>Your sign-in is kept for this session only. Look under Details for the keychain&apos;s own words.</source>
-        <translation>Ihre Anmeldung gilt nur für diese Sitzung. Was der Schlüsselbund sagt, steht unter Einzelheiten.</translation>
-    </message>
-    <message>
-        <source>The console kept the request back and nothing was changed. Look under Details for the reason.</source>
-        <translation>Die Konsole hat die Anfrage zurückgehalten, nichts wurde geändert. Der Grund steht unter Einzelheiten.</translation>
-    </message>
-    <message>
-        <source>It is finished, cancelled already or too far on. See whether a move out or a product switch is what the customer needs.</source>
-        <translation>Sie ist abgeschlossen, schon abgebrochen oder zu weit fortgeschritten. Prüfen Sie, ob ein Auszug oder ein Produktwechsel das Richtige ist.</translation>
-    </message>
-    <message>
-        <source>Referrals count within one brand only, so nothing was recorded. Tell the customers that this one can&apos;t count.</source>
-        <translation>Empfehlungen zählen nur innerhalb einer Marke, deshalb wurde nichts erfasst. Sagen Sie den Kunden, dass diese nicht zählen kann.</translation>
-    </message>
-    <message>
-        <source>Your sign-in does not reach its referrals. Check that the right customer is open, then ask for access.</source>
-        <translation>Ihre Anmeldung reicht nicht bis zu dessen Empfehlungen. Prüfen Sie, ob der richtige Kunde offen ist, und bitten Sie dann um Zugang.</translation>
-    </message>
-    <message>
-        <source>It has been withdrawn, has run out or has not begun yet. Ask the customer for another code.</source>
-        <translation>Er wurde zurückgezogen, ist abgelaufen oder gilt noch nicht. Fragen Sie nach einem anderen Code.</translation>
-    </message>
-    <message>
-        <source>The old password still counts. Look at the field for what is missing.</source>
-        <translation>Das alte Passwort gilt weiter. Was fehlt, steht am Feld.</translation>
-    </message>
-    <message>
-        <source>No customer was created. Look at the field for what is missing.</source>
-        <translation>Es wurde kein Kunde angelegt. Was fehlt, steht am Feld.</translation>
-    </message>
-    <message>
-        <source>Email and password stay as they were. Look at the field for what is missing.</source>
-        <translation>E-Mail und Passwort bleiben, wie sie waren. Was fehlt, steht am Feld.</translation>
-    </message>
-=======
->>>>>>> 2501c74 (Give translations the contexts that the program asks for)
 </context>
 <context>
     <name>Events</name>
@@ -2772,544 +2338,7 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
-    <name>FactList</name>
-    <message>
-        <source>not shown to you</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FaultRule</name>
-    <message>
-        <source>What follows * in &quot;%1&quot; must be a whole number, 1 or more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FieldEditor</name>
-    <message>
-        <source>Sent as null</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent as an empty text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out: the server takes %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FieldGroup</name>
-    <message numerus="yes">
-        <source>More (%n optional)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Which one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which one of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FieldRow</name>
-    <message>
-        <source>Leave out, null or a value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Deprecated: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send null</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send a value, or an empty text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send a value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: leave out, null or a value</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FindPage</name>
-    <message>
-        <source>Find a customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account number, name, postcode, email, phone or meter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No customer matches &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the spelling, or search by postcode or phone number instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type an account number, a name, a postcode, an email, a phone number or a meter&apos;s serial number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recent customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FormModel</name>
-    <message>
-        <source>Cleared (null)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing inside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>An item of a list in a form, such as &quot;Products 2&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FormSubmission</name>
-    <message>
-        <source>Check answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FormView</name>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This operation is deprecated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document as it will be sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to show of the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>I have looked, and it was not done</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FormWords</name>
-    <message>
-        <source>an %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the %1 as a whole number between −2,147,483,648 and 2,147,483,647</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the %1 as a whole number, like 12</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the %1 with at most 18 digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter a smaller number for the %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the %1 as a number, like 1.5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter a smaller amount for the %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the %1 in pounds and pence, like %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the %1 as a date, like %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the %1 as a date and a time, like %2 14:30</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the %1 as a time, like 14:30</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the %1 as JSON, like {&quot;key&quot;: &quot;value&quot;}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the %1 as a UUID: 32 digits and letters a to f in five groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose yes or no for the %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter %1: it cannot be empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter %1 from today on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter %1 up to today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the %1 in the form that the help describes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the %1 as an email address, like name@example.org</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the %1 as six digits, like 20-00-00</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the %1 as six to eight digits, like 55779911</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the %1 in full, like CV1 2LZ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the %1 as a phone number, like 07700 900123 or +44 7700 900123</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the %1 as a web address that begins with https://</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter %1 between %2 and %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter %1 of at least %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter %1 of at most %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add at least one entry to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Add at least %n entries to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Keep at most %n entries in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose one kind of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose %1 from the list: the server does not know “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the %1: the server does not take this value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check your answers: the server did not take one of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no field of this form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The variables are not JSON: check brackets, quotes and commas</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Format</name>
-    <message>
-        <source>nothing owed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>owes %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in credit %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GoodsScreen</name>
-    <message>
-        <source>Quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quoted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No quote was made. Make one from the products.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow up…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ledger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was bought yet. Accept a quote, or buy at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Buy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price before tax</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is on offer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quote for this</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HintTables</name>
-=======
     <name>Fields</name>
->>>>>>> 2501c74 (Give translations the contexts that the program asks for)
     <message>
         <source>System or partner</source>
         <translation type="unfinished"></translation>
@@ -7303,7 +6332,7 @@
     <name>tideline::ui::AccountScreen</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einzelheiten</translation>
     </message>
     <message>
         <source>Change details</source>
@@ -7692,7 +6721,7 @@
     <name>tideline::ui::ErrorCard</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einzelheiten</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -7896,7 +6925,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einzelheiten</translation>
     </message>
 </context>
 <context>
