@@ -64,6 +64,11 @@ QString contradiction(const QCommandLineParser &parser, const Options &options)
         if (!options.command.isEmpty() && parser.isSet(it.key()) && !it->contains(options.command))
             return u"--%1 does not go with \"%2\"."_s.arg(it.key(), options.command);
     }
+    const bool hasDemo = options.demo || options.environment == "demo"_L1 || options.command == "serve"_L1;
+    for (const QString &name : {u"seed"_s, u"now"_s, u"fault"_s}) {
+        if (!options.command.isEmpty() && parser.isSet(name) && !hasDemo)
+            return u"--%1 is for the demo backend: it goes with --demo or serve."_s.arg(name);
+    }
     if (!options.example.isEmpty() && options.example != "smallest"_L1 && options.example != "full"_L1)
         return u"--example is \"smallest\" or \"full\", not \"%1\"."_s.arg(options.example);
     if (!options.now.isEmpty() && !QDateTime::fromString(options.now, Qt::ISODate).isValid())

@@ -117,6 +117,8 @@ void CommandLineTest::usage_whenWrong_endsWith2AndASentence_data()
     row(u"serve --fault drop=sideways"_s, "drop=");
     row(u"serve --fault body=blue"_s, "body=");
     row(u"serve --fault delay=long"_s, "delay=");
+    row(u"--seed 5 operations"_s, "--seed is for the demo backend");
+    row(u"--endpoint https://api.example.org/ --fault expire run viewer"_s, "--fault is for the demo backend");
     row(u"--port 80 operations"_s, "--port does not go with \"operations\"");
     row(u"--demo --endpoint https://api.example.org/ run viewer"_s, "Choose one of");
     row(u"--auth-endpoint https://auth.example.org/ run viewer"_s, "goes with --endpoint");
