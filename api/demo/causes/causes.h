@@ -31,6 +31,7 @@ struct Cause
 [[nodiscard]] std::span<const Cause> goodsCauses();
 [[nodiscard]] std::span<const Cause> repaymentCauses();
 [[nodiscard]] std::span<const Cause> securityCauses();
+[[nodiscard]] std::span<const Cause> paymentCauses();
 
 //! The rows of all areas, in no particular order.
 [[nodiscard]] std::vector<Cause> allCauses();

@@ -26,6 +26,7 @@ std::vector<Cause> allCauses()
              goodsCauses(),
              repaymentCauses(),
              securityCauses(),
+             paymentCauses(),
          }) {
         std::ranges::copy(area, std::back_inserter(all));
     }

@@ -4,26 +4,52 @@
 
 namespace tideline::demo {
 
+tl::expected<Record, graphql::FieldError> chooseLedger(const Context &context, const Json &input,
+                                                       const std::string &account, const LedgerCodes &codes)
+{
+    // Some inputs take the identifier as a number, others as text.
+    const Json &givenId = memberOf(input, "ledgerId");
+    const std::string id = givenId.is_number() ? givenId.dump() : textOf(input, "ledgerId");
+    const std::string number = textOf(input, "ledgerNumber");
+    if (!id.empty() && !number.empty() && !codes.both.empty()) {
+        return context.refuse(codes.both, "Name the ledger by its number alone.",
+                              {{{"input", "ledgerId"}, "Leave the identifier out.", {}}});
+    }
+    if (id.empty() && number.empty()) {
+        if (!codes.neither.empty()) {
+            return context.refuse(codes.neither, "Name the ledger.",
+                                  {{{"input", "ledgerNumber"}, "A ledger is required.", {}}});
+        }
+        if (Record main = context.data.mainLedger(account)) {
+            return main;
+        }
+        return context.refuse(codes.foreign, "The account has no ledger.");
+    }
+    const Record found = number.empty() ? context.data.ledgers.findBy("id", id) : context.data.ledgers.find(number);
+    if (found && textOf(*found, "$account") == account) {
+        return found;
+    }
+    const bool isUnknown = !found && !codes.unknown.empty();
+    return context.refuse(isUnknown ? codes.unknown : codes.foreign, "The account has no such ledger.",
+                          {{{"input", number.empty() ? "ledgerId" : "ledgerNumber"}, "Not one of the account's.", {}}});
+}
+
+std::string complaintAboutAmount(const Context &context, const Json &ledger, std::int64_t amount)
+{
+    if (amount <= 0) {
+        return "More than nothing has to be paid.";
+    }
+    if (amount > largestPayment) {
+        return "One payment comes to £100,000.00 at most.";
+    }
+    const std::int64_t after = context.data.balance(textOf(ledger, "number")) + amount;
+    return after > largestBalance ? "The ledger cannot hold that much." : std::string();
+}
+
 tl::expected<Record, graphql::FieldError> ledgerOf(const Context &context, const Json &input,
                                                    const std::string &accountNumber, std::string_view unknown)
 {
-    const Json &number = memberOf(input, "ledgerNumber");
-    const Json &id = memberOf(input, "ledgerId");
-    if (!number.is_null() && !id.is_null()) {
-        return context.refuse("KT-CT-3820", {}, {{{"input", "ledgerId"}, "Give the number alone.", {}}});
-    }
-    if (number.is_null() && id.is_null()) {
-        return context.refuse("KT-CT-3821", {}, {{{"input", "ledgerNumber"}, "Say which ledger is meant.", {}}});
-    }
-    // Some inputs take the identifier as a number, others as text.
-    const std::string wantedId = id.is_string() ? id.get<std::string>() : id.is_null() ? std::string() : id.dump();
-    for (const Record &ledger : context.data.ledgers.of(accountNumber)) {
-        if (id.is_null() ? memberOf(*ledger, "number") == number : textOf(*ledger, "id") == wantedId) {
-            return ledger;
-        }
-    }
-    return context.refuse(unknown, "The account has no such ledger.",
-                          {{{"input", id.is_null() ? "ledgerNumber" : "ledgerId"}, "Not found.", {}}});
+    return chooseLedger(context, input, accountNumber, {"KT-CT-3820", "KT-CT-3821", unknown, unknown});
 }
 
 std::int64_t requestedBack(const DataSet &data, const std::string &ledgerNumber)

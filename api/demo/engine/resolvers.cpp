@@ -33,21 +33,13 @@ std::vector<ResolverEntry> allResolvers()
 std::vector<MutationEntry> allMutations()
 {
     return joined<MutationEntry>({
-        accountMutations(),
-        userMutations(),
-        signInMutations(),
-        goodsQuoteMutations(),
-        goodsSharingMutations(),
-        goodsPurchaseMutations(),
-        repaymentMutations(),
-        contributionMutations(),
-        creditTransferMutations(),
-        autoTopUpMutations(),
-        identityMutations(),
-        keyMutations(),
-        mfaMutations(),
-        passwordMutations(),
-        preSignedMutations(),
+        accountMutations(),     userMutations(),         signInMutations(),
+        goodsQuoteMutations(),  goodsSharingMutations(), goodsPurchaseMutations(),
+        repaymentMutations(),   contributionMutations(), creditTransferMutations(),
+        autoTopUpMutations(),   identityMutations(),     keyMutations(),
+        mfaMutations(),         passwordMutations(),     preSignedMutations(),
+        checkoutMutations(),    collectMutations(),      directDebitMutations(),
+        instructionMutations(), scheduleMutations(),
     });
 }
 

@@ -21,6 +21,11 @@ namespace tideline::demo {
 [[nodiscard]] std::span<const MutationEntry> mfaMutations();
 [[nodiscard]] std::span<const MutationEntry> passwordMutations();
 [[nodiscard]] std::span<const MutationEntry> preSignedMutations();
+[[nodiscard]] std::span<const MutationEntry> checkoutMutations();
+[[nodiscard]] std::span<const MutationEntry> collectMutations();
+[[nodiscard]] std::span<const MutationEntry> directDebitMutations();
+[[nodiscard]] std::span<const MutationEntry> instructionMutations();
+[[nodiscard]] std::span<const MutationEntry> scheduleMutations();
 [[nodiscard]] std::span<const MutationEntry> signInMutations();
 [[nodiscard]] std::span<const MutationEntry> userMutations();
 

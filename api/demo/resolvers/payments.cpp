@@ -170,16 +170,6 @@ Resolution supplementaryLedger(const Call &call)
                     call.field.field.type);
 }
 
-Record activeInstruction(const Call &call, const std::string &account, const Json &type)
-{
-    for (const Record &instruction : call.data().instructions.of(account)) {
-        if (textOf(*instruction, "status") == "ACTIVE" && fits(type, memberOf(*instruction, "instructionType"))) {
-            return instruction;
-        }
-    }
-    return nullptr;
-}
-
 Resolution defaultPaymentInstruction(const Call &call)
 {
     const std::string number = textOf(call.field.arguments, "accountNumber");
@@ -187,12 +177,13 @@ Resolution defaultPaymentInstruction(const Call &call)
     if (!account) {
         return tl::unexpected(account.error());
     }
-    return objectOf(activeInstruction(call, number, call.argument("instructionType")), call.field.field.type);
+    return objectOf(call.data().usableInstruction(number, {}, textOf(call.field.arguments, "instructionType")),
+                    call.field.field.type);
 }
 
 Json preferenceOf(const Call &call)
 {
-    const Record instruction = activeInstruction(call, call.text("$account"), Json());
+    const Record instruction = call.data().usableInstruction(call.text("$account"), call.text("number"), {});
     const Json since = call.text("$account").empty()
         ? Json()
         : memberOf(*call.data().accounts.find(call.text("$account")), "createdAt");

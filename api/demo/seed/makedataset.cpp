@@ -87,6 +87,7 @@ std::unique_ptr<DataSet> makeDataSet(std::uint64_t seedNumber, Clock clock)
     }
     addFixtures(seed);
     addSecuritySamples(seed);
+    addCheckout(seed);
     data->catchUp();
     return data;
 }

@@ -101,6 +101,10 @@ void addPlan(Seed &seed, const AccountSeed &account)
                          {"strategyDisplayName", "Six equal instalments"},
                          {"ledgerNumber", account.ledger}},
                         account.number);
+    const auto &schedules = seed.data.schedules.of(account.number);
+    if (!isOffered && !schedules.empty()) {
+        (*schedules.back())["paymentPlan"] = reference("plans", id);
+    }
 }
 
 void addRepayment(Seed &seed, const AccountSeed &account)

@@ -81,6 +81,8 @@ public:
     Collection chargeReasons; //!< By code.
     Collection creditReasons; //!< By code.
     Collection usedKeys; //!< Idempotency keys by "mutation/key": what was asked for and what it led to.
+    Collection paymentPages; //!< By secret: hosted pages and vendor forms that wait for someone. See checkout.h.
+    Collection vendorReferences; //!< By reference: what the vendor's form took and nobody has stored yet.
 
     //! The collection that references name, such as "accounts"; null when there is none.
     [[nodiscard]] const Collection *collection(std::string_view name) const;
@@ -102,9 +104,23 @@ public:
     [[nodiscard]] Record mainLedger(const std::string &accountNumber) const; //!< Null when the account has none.
     [[nodiscard]] std::int64_t loyaltyPoints(const std::string &userId) const;
 
+    //! \brief The instruction that a collection from this account would use now; null when there is none.
+    //!
+    //! Active and begun; an empty type means any. One set up for the ledger goes before the account's others, one meant
+    //! for automatic payments before those that are not, and a newer before an older.
+    [[nodiscard]] Record usableInstruction(const std::string &account, std::string_view ledger,
+                                           std::string_view type) const;
+    //! \brief Collects a payment: it is CLEARED and on its ledger, or FAILED as its instruction is gone or refuses.
+    //!
+    //! A payment with `$collectsFrom` (an instruction type, or "" for any) chooses its instruction here.
+    void collect(Json &payment, const QDate &day);
+    //! Plans the next payment of a schedule that runs today; does nothing when it is planned already.
+    void planNext(const Json &schedule);
+
 private:
     void collectDuePayments();
     void planPayments();
+    [[nodiscard]] std::string collectionType(const Record &instruction, const std::string &account) const;
 
     int m_lastId = 10000;
     QDate m_caughtUpTo;

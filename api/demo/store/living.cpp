@@ -25,16 +25,6 @@ QDate nextCollection(const Json &schedule, const QDate &day)
     }
 }
 
-namespace {
-
-bool isActiveOn(const Json &schedule, const QDate &day)
-{
-    const QDate until = dateFrom(textOf(schedule, "validTo"));
-    return dateFrom(textOf(schedule, "validFrom")) <= day && (!until.isValid() || day < until);
-}
-
-} // namespace
-
 void DataSet::catchUp()
 {
     const QDate today = clock.today();
@@ -60,64 +50,23 @@ void DataSet::collectDuePayments()
 {
     const QDate today = clock.today();
     for (const Record &payment : payments.all()) {
-        if (textOf(*payment, "status") != "SCHEDULED" && textOf(*payment, "status") != "PENDING") {
-            continue;
-        }
-        const QDate due = dateFrom(textOf(*payment, "paymentDate"));
-        if (due > today) {
-            continue;
-        }
-        const Record instruction = follow(memberOf(*payment, "paymentInstruction"));
-        // An instruction that is no longer active, or whose bank is known to refuse, fails its collections.
-        const bool refused =
-            instruction && (textOf(*instruction, "status") != "ACTIVE" || flagOf(*instruction, "$refuses"));
-        (*payment)["status"] = refused ? "FAILED" : "CLEARED";
-        if (!refused) {
-            post(textOf(*payment, "$ledger"), "Payment", numberOf(*payment, "amount"), due, "Payment received",
-                 {{"isLateFailedPayment", false},
-                  {"paymentTransactionType", memberOf(*payment, "transactionType")},
-                  {"$payment", memberOf(*payment, "id")}});
+        const std::string status = textOf(*payment, "status");
+        if (status == "SCHEDULED" || status == "PENDING") {
+            const QDate due = dateFrom(textOf(*payment, "paymentDate"));
+            if (due <= today) {
+                collect(*payment, due);
+            }
+        } else if (status == "REQUESTED" && isSet(*payment, "$expiresAt")
+                   && dateTimeFrom(textOf(*payment, "$expiresAt")) <= clock.now()) {
+            (*payment)["status"] = "DELETED"; // Nobody came to its page in time.
         }
     }
 }
 
 void DataSet::planPayments()
 {
-    const QDate today = clock.today();
     for (const Record &schedule : schedules.all()) {
-        const std::string account = textOf(*schedule, "$account");
-        const std::string id = textOf(*schedule, "id");
-        if (!isActiveOn(*schedule, today) || flagOf(*schedule, "isPaymentHoliday")
-            || textOf(*schedule, "scheduleType") == "PAYMENT_SLIP" || textOf(*schedule, "trigger") == "BALANCE") {
-            continue;
-        }
-        QDate last = dateFrom(textOf(*schedule, "validFrom")).addDays(-1);
-        bool isPlanned = false;
-        for (const Record &payment : payments.of(account)) {
-            if (textOf(*payment, "$schedule") == id) {
-                last = qMax(last, dateFrom(textOf(*payment, "paymentDate")));
-                isPlanned = isPlanned || textOf(*payment, "status") == "SCHEDULED";
-            }
-        }
-        if (isPlanned) {
-            continue;
-        }
-        const std::string paymentId = std::to_string(nextId());
-        payments.add(paymentId,
-                     {{"id", paymentId},
-                      {"amount", memberOf(*schedule, "paymentAmount")},
-                      {"paymentDate", isoDate(nextCollection(*schedule, last))},
-                      {"reference", "Regular payment"},
-                      {"transactionType",
-                       textOf(*schedule, "scheduleType") == "CARD_PAYMENT" ? "DEBIT_CARD" : "DD_REGULAR_COLLECTION"},
-                      {"status", "SCHEDULED"},
-                      {"uuid", random.uuid()},
-                      {"paymentInstruction", memberOf(*schedule, "$instruction")},
-                      {"surchargeAmount", 0},
-                      {"$reason", "REGULAR_SCHEDULE"},
-                      {"$ledger", memberOf(*schedule, "ledgerNumber")},
-                      {"$schedule", id}},
-                     account);
+        planNext(*schedule);
     }
 }
 
