@@ -8,6 +8,7 @@
 #include "api/demo/http/demosocket.h"
 #include "api/demo/http/endpoint.h"
 #include "api/demo/http/outboxpage.h"
+#include "api/demo/http/paymentpages.h"
 #include "api/demo/http/qthttp.h"
 #include "api/demo/seed/makedataset.h"
 
@@ -105,6 +106,12 @@ std::optional<QString> Server::Private::listen()
         http->route(QString::fromLatin1(path), serve(*auth, QStringLiteral("auth")));
     }
     http->route(QStringLiteral("/outbox"), [this] { return toQt(outboxPage(*data)); });
+    http->route(QStringLiteral("/pay/<arg>"), [this](const QString &secret, const QHttpServerRequest &request) {
+        return toQt(PaymentPages(*data).hosted(secret, fromQt(request)));
+    });
+    http->route(QStringLiteral("/vendor"), [this](const QHttpServerRequest &request) {
+        return toQt(PaymentPages(*data).vendor(fromQt(request)));
+    });
     listener = socket.get();
     http->bind(socket.release());
     return std::nullopt;

@@ -58,6 +58,9 @@ QHttpServerResponse toQt(const HttpAnswer &answer)
         ? QHttpServerResponse(status)
         : QHttpServerResponse(answer.contentType, answer.body, status);
     setHeaders(response, answer.headers);
+    if (answer.contentType.startsWith("text/html")) {
+        return response; // For people in front of a browser, not for scripts of other pages.
+    }
     setHeaders(response,
                {{"Access-Control-Allow-Origin", "*"},
                 {"Access-Control-Allow-Methods", "GET, POST, OPTIONS"},
