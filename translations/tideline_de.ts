@@ -2325,6 +2325,14 @@
         <source>Leave parts of the email address out of the password</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This reference can&apos;t be stored on this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored: the reference may be unknown, stored already, or made for another account or kind. Get a new one from the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Events</name>

@@ -59,6 +59,10 @@ ErrorRows ErrorTables::schedules()
         ErrorRow("KT-CT-3966", Kind::NotNow, tr("There is no such schedule"),
                  tr("It may have been replaced, which gives it a new identifier. Choose it from the list."))
             .action(ErrorAction::OpenSchedules),
+        ErrorRow("KT-CT-4177", Kind::FixForm, tr("This reference can't be stored on this account"),
+                 tr("Nothing was stored: the reference may be unknown, stored already, or made for another account or "
+                    "kind. Get a new one from the form."))
+            .of("storePaymentInstruction"),
         ErrorRow("KT-CT-5415", Kind::FixForm, tr("The owner of the bank account is not known"),
                  tr("No direct debit was set up. Choose a person on this account as owner.")),
         ErrorRow("KT-CT-11103", Kind::FixForm, tr("The business that owns the bank account is not known"),
