@@ -87,6 +87,7 @@ void DraftBook::forget(FormDraft *draft)
 {
     m_open.removeOne(draft);
     Q_EMIT draftsChanged();
+    refresh(); // how far it got is in the store
 }
 
 } // namespace tideline::models

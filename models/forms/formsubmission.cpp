@@ -55,7 +55,7 @@ FormSubmission::FormSubmission(FormModel &form, api::GraphQlClient &client,
 void FormSubmission::buildDocument()
 {
     const auto built = catalogue::rootFieldDocument(*m_form.schema(), graphql::ast::OperationType::Mutation,
-                                               m_form.operation().toStdString());
+                                                    m_form.operation().toStdString());
     if (!built)
         return;
     m_document = QString::fromStdString(built->document);

@@ -423,7 +423,12 @@ void TestDrafts::lostAnswer_comesBackAsMaybeDone()
         press(panel, "pay.more"); // looking around is no reason to forget
     }
     DraftConsole console(m_file);
-    QTRY_COMPARE(open(console, "pay", m_customer).state(), State::MaybeDone);
+    {
+        const Panel panel = open(console, "pay", m_customer);
+        QTRY_COMPARE(panel.state(), State::MaybeDone);
+    }
+    // The list of drafts says so too, once the panel is gone.
+    QTRY_VERIFY(console.book.drafts().size() == 1 && console.book.drafts().front().stage == Draft::Stage::Sent);
 }
 
 namespace {

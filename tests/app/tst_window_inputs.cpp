@@ -1,23 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/catalogue/bundledschema.h"
-#include "api/demo/server.h"
-#include "api/session/connection.h"
-#include "models/forms/querychoicesource.h"
-#include "models/shell/palettemodel.h"
+#include "tests/app/desk.h"
 #include "tests/app/formtypist.h"
 #include "tests/demo/inputs.h"
-#include "ui/forms/editorregistry.h"
-#include "ui/shell/context.h"
-#include "ui/shell/dialoghost.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListView>
-#include <QNetworkAccessManager>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -30,73 +19,6 @@ using State = FormSubmission::State;
 namespace {
 
 constexpr int patienceMs = 20000;
-
-//! A window on a demo backend of its own, which works in the same event loop.
-struct Desk
-{
-    explicit Desk(models::CatalogueSource::Pointer operations, ui::Theme &theme)
-        : choices(client()),
-          context{client(), errors,  catalogue,
-                  choices,  editors, recents,
-                  theme,    dialogs, [] { return QDateTime::currentDateTime(); }}
-    {
-        catalogue.set(std::move(operations));
-        window = std::make_unique<ui::MainWindow>(context);
-    }
-
-    api::GraphQlClient &client()
-    {
-        if (connection)
-            return connection->gate();
-        if (!server.start())
-            qFatal("the demo backend did not start");
-        api::Environment environment;
-        environment.name = u"demo"_s;
-        environment.apiUrl = server.apiUrl();
-        environment.authUrl = server.authUrl();
-        connection = std::make_unique<api::Connection>(environment, api::Connection::Parts{network, backoffs, clock});
-        return connection->gate();
-    }
-
-    [[nodiscard]] api::Credentials credentials(const QString &as) const
-    {
-        if (as == "agent"_L1)
-            return api::ApiKey{demo::Server::agentApiKey()};
-        if (as == "organisation"_L1)
-            return api::OrganisationKey{u"sk_demo_organisation"_s};
-        const QList<demo::DemoLogin> logins = server.logins();
-        for (const demo::DemoLogin &login : logins) {
-            if (login.email == as.section(u':', 1))
-                return api::EmailAndPassword{login.email, login.password};
-        }
-        return api::NoCredentials{};
-    }
-
-    //! The panel that is open, wherever it is.
-    [[nodiscard]] ui::ActionPanel *panel() const
-    {
-        const QList<ui::ActionPanel *> all = window->findChildren<ui::ActionPanel *>();
-        for (ui::ActionPanel *panel : all) {
-            if (panel->isOpen())
-                return panel;
-        }
-        return nullptr;
-    }
-
-    demo::Server server{demo::ServerOptions{}};
-    api::SystemClock clock;
-    QNetworkAccessManager network;
-    api::Backoffs backoffs{clock};
-    std::unique_ptr<api::Connection> connection;
-    catalogue::ErrorCatalogue errors;
-    models::CatalogueSource catalogue;
-    models::QueryChoiceSource choices;
-    ui::EditorRegistry editors;
-    models::RecentCustomers recents;
-    ui::DialogHost dialogs;
-    ui::Context context;
-    std::unique_ptr<ui::MainWindow> window;
-};
 
 //! Every text that can be read in \p widget at the moment.
 QStringList textsIn(const QWidget &widget)
@@ -142,8 +64,6 @@ private Q_SLOTS:
     void form_isFilledInSentAndAnsweredByKeys();
 
 private:
-    void openFromPalette(Desk &desk, const QString &operation);
-
     std::unique_ptr<ui::Theme> m_theme;
     models::CatalogueSource::Pointer m_operations;
 };
@@ -151,9 +71,7 @@ private:
 void WindowInputsTest::initTestCase()
 {
     m_theme = std::make_unique<ui::Theme>(*qApp);
-    m_operations = std::make_shared<const catalogue::OperationCatalogue>(
-        catalogue::bundledSchema(catalogue::Service::Api).value_or(nullptr),
-        catalogue::bundledSchema(catalogue::Service::Auth).value_or(nullptr));
+    m_operations = tests::bundledOperations();
 }
 
 void WindowInputsTest::form_isFilledInSentAndAnsweredByKeys_data()
@@ -165,39 +83,15 @@ void WindowInputsTest::form_isFilledInSentAndAnsweredByKeys_data()
         QTest::newRow(inputs.at(i).operation.toUtf8().constData()) << int(i);
 }
 
-void WindowInputsTest::openFromPalette(Desk &desk, const QString &operation)
-{
-    QTest::keyClick(desk.window.get(), Qt::Key_K, Qt::ControlModifier);
-    auto *box = desk.window->findChild<QLineEdit *>(u"paletteBox"_s);
-    QVERIFY(box);
-    QTest::keyClicks(box, operation);
-    auto *list = desk.window->findChild<QListView *>(u"paletteList"_s);
-    for (int i = 0; i < list->model()->rowCount(); ++i) {
-        if (list->currentIndex().data(models::PaletteModel::IdRole).toString() == operation)
-            break;
-        QTest::keyClick(box, Qt::Key_Down);
-    }
-    QTest::keyClick(box, Qt::Key_Return);
-    QVERIFY(desk.panel());
-    QCOMPARE(desk.panel()->submission()->operation().name, operation);
-}
-
 void WindowInputsTest::form_isFilledInSentAndAnsweredByKeys()
 {
     QFETCH(int, index);
     const DemoInput input = testing::demoInputs(QDateTime::currentDateTime()).at(index);
-    Desk desk(m_operations, *m_theme);
-    bool isSignedIn = false;
-    const api::CallHandle signIn = desk.connection->session().signIn(
-        desk.credentials(input.as), [&isSignedIn](const auto &result) { isSignedIn = result.has_value(); });
-    QTRY_VERIFY_WITH_TIMEOUT(isSignedIn, patienceMs);
-    desk.window->show();
-    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
-
-    openFromPalette(desk, input.operation);
-    if (QTest::currentTestFailed())
-        return;
-    ui::ActionPanel &panel = *desk.panel();
+    tests::Desk desk(m_operations, *m_theme);
+    QVERIFY2(desk.open(input.as), qPrintable(input.as));
+    ui::ActionPanel *opened = desk.openFromPalette(input.operation);
+    QVERIFY(opened);
+    ui::ActionPanel &panel = *opened;
     const FormSubmission &submission = *panel.submission();
     tests::FormTypist typist(panel);
     typist.fillIn(input.variables);
