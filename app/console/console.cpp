@@ -52,12 +52,13 @@ SessionStatus::State stateOf(api::Session::State state)
 
 } // namespace
 
-Console::Console(ui::Theme &theme, Settings &settings, QObject *parent)
+Console::Console(ui::Theme &theme, Settings &settings, const QString &draftFile, QObject *parent)
     : QObject(parent),
       m_theme(theme),
       m_settings(settings),
       m_demo(demo::ServerOptions{}),
       m_choices(m_client),
+      m_draftStore(draftFile),
       m_drafts(m_draftStore, [] { return QDateTime::currentDateTime(); }),
       m_context{m_client,  m_errors,  m_catalogue,
                 m_choices, m_editors, m_recents,

@@ -33,8 +33,8 @@ class Console final : public QObject
     Q_OBJECT
 
 public:
-    //! Borrows theme and settings. \p faults are rules for the demo backend, for the tour and tests.
-    Console(ui::Theme &theme, Settings &settings, QObject *parent = nullptr);
+    //! Borrows theme and settings. \p draftFile is where drafts are kept; empty: the usual place.
+    Console(ui::Theme &theme, Settings &settings, const QString &draftFile = {}, QObject *parent = nullptr);
     ~Console() override;
 
     void start(); //!< Shows the window and begins everything else.

@@ -84,7 +84,7 @@ int main(int argc, char **argv)
         settings.setTheme(ui::ThemeMode::Light, 100);
     theme.setMode(settings.themeMode());
     theme.setTextPercent(settings.textPercent());
-    app::Console console(theme, settings);
+    app::Console console(theme, settings, isTour ? untouched.filePath(u"drafts.sqlite"_s) : QString());
     std::unique_ptr<app::Tour> tour;
     if (isTour) {
         tour = std::make_unique<app::Tour>(console, theme, options->tourFolder);

@@ -29,7 +29,8 @@ public:
     [[nodiscard]] bool start()
     {
         m_settings = std::make_unique<app::Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
-        m_console = std::make_unique<app::Console>(m_theme, *m_settings);
+        m_console =
+            std::make_unique<app::Console>(m_theme, *m_settings, m_folder.filePath(QStringLiteral("drafts.sqlite")));
         QSignalSpy ready(m_console.get(), &app::Console::ready);
         m_console->start();
         return (ready.count() > 0 || ready.wait(20000)) && QTest::qWaitForWindowActive(&window());

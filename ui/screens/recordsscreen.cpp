@@ -13,6 +13,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +30,7 @@ RecordsScreen::RecordsScreen(models::Customer &customer, models::ScreenRecords &
 {
     makeFacts();
     m_tabs->setObjectName(records.description().id + u".tabs"_s);
-    m_tabs->setAccessibleName(tr("Lists of this screen"));
+    m_tabs->tabBar()->setAccessibleName(tr("Lists of this screen"));
     m_tabs->setDocumentMode(true);
     for (int list = 0; list < records.description().lists.size(); ++list) {
         auto *pane = new RecordPane(records, list, m_tabs);

@@ -74,6 +74,7 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
     statusBar()->setSizeGripEnabled(false);
+    keepScaled(this, [this] { statusBar()->setMinimumHeight(grid(2.5)); });
     statusBar()->addWidget(m_lastAnswer);
     statusBar()->addWidget(m_running);
     statusBar()->addPermanentWidget(m_environment);
