@@ -32,6 +32,9 @@ struct Cause
 [[nodiscard]] std::span<const Cause> repaymentCauses();
 [[nodiscard]] std::span<const Cause> securityCauses();
 [[nodiscard]] std::span<const Cause> paymentCauses();
+[[nodiscard]] std::span<const Cause> consentCauses();
+[[nodiscard]] std::span<const Cause> contactCauses();
+[[nodiscard]] std::span<const Cause> loyaltyCauses();
 
 //! The rows of all areas, in no particular order.
 [[nodiscard]] std::vector<Cause> allCauses();

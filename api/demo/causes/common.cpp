@@ -27,6 +27,9 @@ std::vector<Cause> allCauses()
              repaymentCauses(),
              securityCauses(),
              paymentCauses(),
+             consentCauses(),
+             contactCauses(),
+             loyaltyCauses(),
          }) {
         std::ranges::copy(area, std::back_inserter(all));
     }

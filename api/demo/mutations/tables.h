@@ -26,6 +26,13 @@ namespace tideline::demo {
 [[nodiscard]] std::span<const MutationEntry> directDebitMutations();
 [[nodiscard]] std::span<const MutationEntry> instructionMutations();
 [[nodiscard]] std::span<const MutationEntry> scheduleMutations();
+[[nodiscard]] std::span<const MutationEntry> consentMutations();
+[[nodiscard]] std::span<const MutationEntry> deviceMutations();
+[[nodiscard]] std::span<const MutationEntry> feedbackMutations();
+[[nodiscard]] std::span<const MutationEntry> optInMutations();
+[[nodiscard]] std::span<const MutationEntry> pointsMutations();
+[[nodiscard]] std::span<const MutationEntry> referralMutations();
+[[nodiscard]] std::span<const MutationEntry> screenEventMutations();
 [[nodiscard]] std::span<const MutationEntry> signInMutations();
 [[nodiscard]] std::span<const MutationEntry> userMutations();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/demo/engine/addresses.h"
 #include "api/demo/engine/connection.h"
+#include "api/demo/engine/referrals.h"
 #include "api/demo/resolvers/tables.h"
 
 namespace tideline::demo {
@@ -239,7 +240,7 @@ Resolution rewards(const Call &call)
 Resolution activeReferralSchemes(const Call &call)
 {
     const bool isBusiness = call.text("accountType") == "BUSINESS";
-    const Json domestic = reference("referralSchemes", "NEIGHBOUR");
+    const Json domestic = personalScheme(call.data(), *call.record);
     return objectOf(passing({{"domestic", domestic},
                              {"business", isBusiness ? reference("referralSchemes", "TRADE") : Json()},
                              {"friendsAndFamily", domestic}}),

@@ -26,12 +26,16 @@ Resolution backendScreenIds(const Call & /*call*/)
     return idsOf({"home", "save-water", "report-a-leak", "thank-you"});
 }
 
-Resolution backendScreenEventIds(const Call & /*call*/)
+Resolution backendScreenEventIds(const Call &call)
 {
-    return idsOf({"open-bills", "open-website", "order-butt", "confirm-butt", "dismiss"});
+    graphql::ResolvedList list;
+    for (const Record &event : call.data().screenEvents.all()) {
+        list.emplace_back(memberOf(*event, "$event"));
+    }
+    return Resolved(std::move(list));
 }
 
-//! The account decides nothing but who may ask; the source chooses the form.
+//! The account decides nothing but who may ask; the source chooses the forms.
 Resolution feedbackForms(const Call &call)
 {
     const auto account =
@@ -39,7 +43,11 @@ Resolution feedbackForms(const Call &call)
     if (!account) {
         return tl::unexpected(account.error());
     }
-    return connection(call, call.data().feedbackForms.all());
+    std::vector<Record> forms = call.data().feedbackForms.all();
+    const std::string source = textOf(call.field.arguments, "feedbackSource");
+    std::erase_if(forms,
+                  [&source](const Record &form) { return !source.empty() && textOf(*form, "$source") != source; });
+    return connection(call, std::move(forms));
 }
 
 Resolution question(const Call &call)

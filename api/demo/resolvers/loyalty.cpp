@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/demo/engine/loyalty.h"
+#include "api/demo/engine/referrals.h"
 #include "api/demo/resolvers/tables.h"
 
 #include <algorithm>
@@ -7,8 +9,6 @@
 namespace tideline::demo {
 
 namespace {
-
-constexpr std::int64_t pointsPerPenny = 8; //!< Assumption: 800 points are worth a pound.
 
 Resolution ledgerEntries(const Call &call)
 {
@@ -32,7 +32,8 @@ Resolution pointsBalance(const Call &call)
     const std::string user =
         isSet(input, "accountUserId") ? textOf(input, "accountUserId") : textOf(**account, "$loyaltyUser");
     const std::int64_t points = call.data().loyaltyPoints(user);
-    return objectOf(passing({{"loyaltyPoints", points}, {"totalMonetaryAmount", points / pointsPerPenny}}),
+    return objectOf(passing({{"loyaltyPoints", points},
+                             {"totalMonetaryAmount", std::max(points, std::int64_t(0)) / pointsPerPenny}}),
                     call.field.field.type);
 }
 
@@ -44,7 +45,6 @@ Resolution ledgerEntry(const Call &call)
     return account && call.context.maySee(*account) ? Resolution(objectOf(entry, call.field.field.type)) : Resolved();
 }
 
-//! Active domestic accounts may join once.
 Resolution eligibility(const Call &call)
 {
     const auto account =
@@ -52,11 +52,8 @@ Resolution eligibility(const Call &call)
     if (!account) {
         return tl::unexpected(account.error());
     }
-    const Json reason = isSet(**account, "$loyaltyUser") ? Json("The account takes part already.")
-        : textOf(**account, "accountType") != "DOMESTIC" ? Json("Only domestic accounts may join.")
-        : textOf(**account, "status") != "ACTIVE"        ? Json("The account is not active.")
-                                                         : Json();
-    return objectOf(passing({{"isEligible", reason.is_null()}, {"primaryIneligibilityReason", reason}}),
+    const std::optional<std::string> reason = reasonAgainstJoining(**account);
+    return objectOf(passing({{"isEligible", !reason}, {"primaryIneligibilityReason", reason ? Json(*reason) : Json()}}),
                     call.field.field.type);
 }
 
@@ -65,9 +62,14 @@ Resolution validateReferralCode(const Call &call)
     return objectOf(call.data().referralClaims.find(textOf(call.field.arguments, "value")), call.field.field.type);
 }
 
+//! A scheme by its own code, or by the code with which one account takes part in it.
 Resolution referralScheme(const Call &call)
 {
-    return objectOf(call.data().referralSchemes.find(textOf(call.field.arguments, "code")), call.field.field.type);
+    const std::string code = textOf(call.field.arguments, "code");
+    if (const Record account = accountOfReferralCode(call.data(), code)) {
+        return objectOf(passing(personalScheme(call.data(), *account)), call.field.field.type);
+    }
+    return objectOf(call.data().referralSchemes.find(code), call.field.field.type);
 }
 
 constexpr ResolverEntry table[] = {

@@ -74,6 +74,14 @@ void addReferralScheme(Seed &seed, const std::string &code, const std::string &t
                                    {"isUsageAtCapacity", false}});
 }
 
+//! A form on which customers say how a contact was for them.
+void addForm(Seed &seed, const std::string &name, const std::string &source, const std::string &question)
+{
+    const std::string id = seed.id();
+    seed.data.feedbackForms.add(
+        id, {{"id", id}, {"name", name}, {"$source", source}, {"$question", question}, {"$defaultScore", 7}});
+}
+
 } // namespace
 
 void addCatalogue(Seed &seed)
@@ -111,7 +119,7 @@ void addCatalogue(Seed &seed)
     for (const auto &[slug, name] :
          {std::pair{"save-water-2", "Two buckets a day"}, std::pair{"leak-watch", "Leak watch"},
           std::pair{"garden-butt", "Free water butt"}}) {
-        data.campaigns.add(slug, {{"slug", slug}, {"name", name}});
+        data.campaigns.add(slug, {{"slug", slug}, {"name", name}, {"$endsOn", isoDate(seed.today.addMonths(9))}});
     }
     addReferralScheme(seed, "NEIGHBOUR", "REFERRAL_REWARD", 1500);
     addReferralScheme(seed, "TRADE", "PARTNER_REWARD", 5000);
@@ -129,12 +137,9 @@ void addCatalogue(Seed &seed)
                              {"accountReferral", nullptr},
                              {"isValid", false},
                              {"createdAt", isoDateTime(seed.today.addYears(-2))}});
-    for (const auto &[name, question] :
-         {std::pair{"After a telephone call", "How well did we help you on the telephone?"},
-          std::pair{"After a visit", "How was our visit to your home?"}}) {
-        const std::string id = seed.id();
-        data.feedbackForms.add(id, {{"id", id}, {"name", name}, {"$question", question}, {"$defaultScore", 7}});
-    }
+    addForm(seed, "After a telephone call", "FEEDBACK_SOURCE_PHONE_CALL_FOLLOW_UP",
+            "How well did we help you on the telephone?");
+    addForm(seed, "After a visit", "FEEDBACK_SOURCE_MANUAL", "How was our visit to your home?");
 }
 
 } // namespace tideline::demo

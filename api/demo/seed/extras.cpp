@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/demo/engine/consents.h"
+#include "api/demo/engine/loyalty.h"
 #include "api/demo/seed/parts.h"
 
 namespace tideline::demo {
@@ -14,15 +16,19 @@ void addConsents(Seed &seed, const std::string &owner, bool hasPending)
         const std::string code = textOf(*type, "code");
         const int id = seed.data.nextId();
         const bool isPending = hasPending && code == "MARKETING_EMAIL";
-        seed.data.consents.add(std::to_string(id),
-                               {{"id", id},
-                                {"code", code},
-                                {"value", isPending ? "PENDING" : values[place++ % 4]},
-                                {"type", reference("consentTypes", code)},
-                                {"$source", "ONBOARDING"},
-                                {"$changedAt", isoDateTime(seed.today.addMonths(-4))},
-                                {"$token", isPending ? Json(seed.random.hex(32)) : Json()}},
-                               owner);
+        const Record consent =
+            seed.data.consents.add(std::to_string(id),
+                                   {{"id", id},
+                                    {"code", code},
+                                    {"value", isPending ? "PENDING" : values[place++ % 4]},
+                                    {"type", reference("consentTypes", code)},
+                                    {"$source", "ONBOARDING"},
+                                    {"$changedAt", isoDateTime(seed.today.addDays(isPending ? -2 : -120))}},
+                                   owner);
+        if (isPending) {
+            ConsentBook(seed.data).remember(seed.random.hex(32), consent, owner,
+                                            seed.data.clock.unixTime() + ConsentBook::tokenSeconds);
+        }
     }
 }
 
@@ -60,7 +66,7 @@ void addPriorityServices(Seed &seed, const std::string &user)
 
 void addLoyalty(Seed &seed, const AccountSeed &account, const std::string &user)
 {
-    (*seed.data.accounts.find(account.number))["$loyaltyUser"] = user;
+    joinPointsProgramme(seed.data, *seed.data.accounts.find(account.number), user);
     std::int64_t balance = 0;
     for (int month = 10; month >= 0; --month) {
         const bool isCharge = month == 3;

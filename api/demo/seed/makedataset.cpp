@@ -89,6 +89,7 @@ std::unique_ptr<DataSet> makeDataSet(std::uint64_t seedNumber, Clock clock)
     addSecuritySamples(seed);
     addCheckout(seed);
     data->catchUp();
+    addOpenMatters(seed);
     return data;
 }
 

@@ -102,5 +102,6 @@ void addFixtures(Seed &seed); //!< What has keys of its own; last.
 void addStandIns(Seed &seed); //!< Addresses of people who never gave one. After the customers.
 void addSecuritySamples(Seed &seed); //!< Devices, keys and tokens to try out.
 void addCheckout(Seed &seed); //!< A payment to amend and the vendor's references to store, under fixed keys.
+void addOpenMatters(Seed &seed); //!< Opt-ins, feedback, codes, devices and links that wait for somebody.
 
 } // namespace tideline::demo

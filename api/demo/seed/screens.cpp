@@ -65,19 +65,34 @@ Json screen(const char *type, const char *id, const char *name)
                       {"screenData", "{\"version\": 1}"}});
 }
 
+//! An event with the action it answers with and the values it needs; without an action it does nothing.
+void addEvent(Seed &seed, const char *id, Json answer, Json needs = Json::array())
+{
+    answer["$event"] = id;
+    answer["$needs"] = std::move(needs);
+    seed.data.screenEvents.add(id, std::move(answer));
+}
+
 void addEvents(Seed &seed)
 {
-    Collection &events = seed.data.screenEvents;
-    events.add("open-bills", action("DeeplinkActionType", "a1", {{"url", "water://bills"}}));
-    events.add("open-website", action("LinkActionType", "a2", {{"url", "https://water.example.com/save"}}));
-    events.add("order-butt",
-               action("BackendScreenEventActionType", "a3",
-                      {{"eventId", "confirm-butt"}, {"params", parameters("product", "WATER_BUTT")}}));
-    events.add("confirm-butt",
-               action("ScreenActionType", "a4",
-                      {{"screenId", "thank-you"}, {"params", parameters("name", "garden")}, {"allowBack", false}}));
-    events.add("dismiss",
-               action("CloseActionType", "a5", {{"accessibilityHidden", false}, {"accessibilityLabel", "Close"}}));
+    addEvent(seed, "open-bills", action("DeeplinkActionType", "a1", {{"url", "water://bills"}}));
+    addEvent(seed, "open-website", action("LinkActionType", "a2", {{"url", "https://water.example.com/save"}}));
+    addEvent(seed, "order-butt",
+             action("BackendScreenEventActionType", "a3",
+                    {{"eventId", "confirm-butt"}, {"params", parameters("product", "WATER_BUTT")}}));
+    addEvent(seed, "confirm-butt",
+             action("ScreenActionType", "a4",
+                    {{"screenId", "thank-you"}, {"params", parameters("name", "garden")}, {"allowBack", false}}),
+             Json::array({"product"}));
+    addEvent(seed, "dismiss",
+             action("CloseActionType", "a5", {{"accessibilityHidden", false}, {"accessibilityLabel", "Close"}}));
+    addEvent(seed, "join-points",
+             action("ScreenActionType", "a6",
+                    {{"screenId", "thank-you"}, {"params", parameters("name", "points")}, {"allowBack", false}}),
+             Json::array({"accountNumber"}));
+    addEvent(seed, "show-usage", action("DeeplinkActionType", "a7", {{"url", "water://usage"}}),
+             Json::array({"accountNumber"}));
+    addEvent(seed, "retired-offer", Json::object());
 }
 
 } // namespace

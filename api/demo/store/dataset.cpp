@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/demo/store/dataset.h"
 
+#include <charconv>
 #include <unordered_map>
 
 namespace tideline::demo {
@@ -112,7 +113,10 @@ Record DataSet::mainLedger(const std::string &accountNumber) const
 std::int64_t DataSet::loyaltyPoints(const std::string &userId) const
 {
     const auto &entries = loyaltyEntries.of(userId);
-    return entries.empty() ? 0 : std::stoll("0" + textOf(*entries.back(), "balanceCarriedForward"));
+    const std::string text = entries.empty() ? std::string() : textOf(*entries.back(), "balanceCarriedForward");
+    std::int64_t points = 0;
+    std::from_chars(text.data(), text.data() + text.size(), points);
+    return points;
 }
 
 } // namespace tideline::demo

@@ -51,6 +51,7 @@ public:
     Collection products; //!< By code.
     Collection consentTypes; //!< By code.
     Collection consents; //!< By id; of account number or "user:<id>".
+    Collection consentTokens; //!< By the token that confirms a double opt-in; of consent id.
     Collection references; //!< By "account/namespace"; of account number.
     Collection metadata; //!< By "TYPE/identifier/key"; of "TYPE/identifier".
     Collection campaigns; //!< By slug: what there is to join.
@@ -68,6 +69,10 @@ public:
     Collection occupyProcesses; //!< By id; of account number.
     Collection leavePropertyProcesses; //!< By id; of account number.
     Collection feedbackForms; //!< By id.
+    Collection feedback; //!< By id; of account number. Without `submittedAt` it waits for an answer.
+    Collection formSubmissions; //!< By id; of account number.
+    Collection pushBindings; //!< By device token; of user id.
+    Collection lineTokens; //!< By link token: what LINE has handed out and nobody has used.
     Collection psrRecords; //!< By id; of user id.
     Collection mfaDevices; //!< By `$id`; of user id.
     Collection applications; //!< By client id; of user id.
@@ -102,6 +107,7 @@ public:
     [[nodiscard]] std::int64_t balance(const std::string &ledgerNumber) const; //!< Pence; positive is in credit.
     [[nodiscard]] std::int64_t accountBalance(const std::string &accountNumber) const; //!< All that count towards it.
     [[nodiscard]] Record mainLedger(const std::string &accountNumber) const; //!< Null when the account has none.
+    //! Below zero only after a correction; 0 for somebody without points.
     [[nodiscard]] std::int64_t loyaltyPoints(const std::string &userId) const;
 
     //! \brief The instruction that a collection from this account would use now; null when there is none.
