@@ -23,6 +23,11 @@ bool Context::isAskedFor(std::string_view payloadField) const
     return mutation != nullptr && mutation->selects && mutation->selects(payloadField);
 }
 
+void Context::warn(std::string_view code, std::string_view description, const std::vector<InputProblem> &problems)
+{
+    warnings.push_back({error(code, description, problems), nullptr});
+}
+
 Record Context::viewerRecord() const { return viewer.isSignedIn() ? data.users.find(viewer.userId) : nullptr; }
 
 bool Context::maySee(const Json &account) const

@@ -47,6 +47,14 @@ struct Context
     std::int64_t usedPoints = 0; //!< Of the hour's allowance, this request included.
     const graphql::FieldCall *mutation = nullptr; //!< The one that runs; null in queries.
 
+    //! An error beside an answer: the mutation was carried out all the same.
+    struct Warning
+    {
+        graphql::FieldError error;
+        Json path; //!< Of the field in the answer.
+    };
+    std::vector<Warning> warnings = {}; //!< In the order in which they came up.
+
     [[nodiscard]] graphql::FieldError error(std::string_view code, std::string_view description = {},
                                             const std::vector<InputProblem> &problems = {}) const;
     //! The same as an answer: `return context.refuse("KT-CT-4178");`
@@ -55,6 +63,9 @@ struct Context
 
     //! Whether the mutation that runs is asked for this field of its payload.
     [[nodiscard]] bool isAskedFor(std::string_view payloadField) const;
+
+    //! Adds to the answer's errors and leaves its data as it is; the runner fills in the path.
+    void warn(std::string_view code, std::string_view description = {}, const std::vector<InputProblem> &problems = {});
 
     //! The viewer's own record; null when nobody is signed in.
     [[nodiscard]] Record viewerRecord() const;

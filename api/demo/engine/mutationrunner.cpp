@@ -93,8 +93,12 @@ Resolution runMutation(Context &context, const graphql::FieldCall &call)
         }
     }
     context.mutation = &call;
+    const std::size_t warningsBefore = context.warnings.size();
     MutationResult result = entry->run(context, call.arguments);
     context.mutation = nullptr;
+    for (std::size_t i = warningsBefore; i < context.warnings.size(); ++i) {
+        context.warnings[i].path = call.path;
+    }
     if (!result) {
         return tl::unexpected(std::move(result.error()));
     }

@@ -19,6 +19,26 @@ using namespace graphql;
 constexpr std::size_t rememberedDocuments = 256;
 constexpr std::size_t rememberedLength = 64 * 1024; //!< Longer documents are parsed each time.
 
+//! A warning with its path and the place of its field, which is a root field: nothing else warns.
+Error errorOf(const Context::Warning &warning, const PreparedRequest &request)
+{
+    Error error;
+    error.message = warning.error.message;
+    error.extensions = warning.error.extensions;
+    if (!warning.path.is_array() || warning.path.empty()) {
+        return error;
+    }
+    const std::string key = warning.path.front().get<std::string>();
+    error.path = {key};
+    for (const ast::Selection &selection : request.operation->selectionSet->selections) {
+        const auto *const field = std::get_if<const ast::Field *>(&selection);
+        if (field != nullptr && (*field)->responseKey() == key) {
+            error.locations.push_back(locate(request.document->text(), (*field)->range.begin));
+        }
+    }
+    return error;
+}
+
 Json errorList(const Errors &errors)
 {
     Json list = Json::array();
@@ -227,9 +247,12 @@ HttpAnswer Endpoint::run(const PreparedRequest &request, Context &context) const
     }
     const bool isMutation =
         request.operation != nullptr && request.operation->operation == ast::OperationType::Mutation;
-    const ExecutionResult result =
+    ExecutionResult result =
         execute(ExecutionRequest{*m_schema, *request.document, request.operationName, request.variables,
                                  rootObject(isMutation ? "Mutation" : "Query"), &context});
+    for (const Context::Warning &warning : context.warnings) {
+        result.errors.push_back(errorOf(warning, request));
+    }
     const int status = result.isRequestError && request.form == AnswerForm::GraphQlResponse ? 400 : 200;
     return answer(status, request.form, result.toJson());
 }
