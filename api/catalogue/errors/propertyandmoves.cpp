@@ -8,9 +8,9 @@ ErrorRows ErrorTables::propertyAndMoves()
 {
     using Kind = ErrorKind;
     return {
-        ErrorRow("KT-CT-6422", Kind::Warning, tr("This reading looks unlikely and will be held"),
-                 tr("It is far from what was expected. Read the meter again, or send it as it is to be held for a "
-                    "check."))
+        ErrorRow("KT-CT-6422", Kind::Warning, tr("This reading looks unlikely and is held"),
+                 tr("It was recorded and counts when somebody has checked it. If it was misread, send the right "
+                    "figures for the same day."))
             .action(ErrorAction::GoToField),
         ErrorRow("KT-CT-6424", Kind::FixForm, tr("Which meter is meant?"),
                  tr("The property has several and none was named. Choose the meter by its serial number.")),
@@ -40,9 +40,9 @@ ErrorRows ErrorTables::propertyAndMoves()
                  tr("No customer was created. Check name, phone numbers, date of birth and move-in date.")),
         ErrorRow("KT-GB-6628", Kind::FixForm, tr("The move out was not accepted"),
                  tr("Nothing was changed. Check the property, the last day and the new address.")),
-        ErrorRow("KT-GB-6633", Kind::Unexpected, tr("The move in could not be finished"),
-                 tr("The server met a problem of its own; part of the customer may exist. Search for them before you "
-                    "try again.")),
+        ErrorRow("KT-GB-6633", Kind::NotNow, tr("The move in could not be finished"),
+                 tr("Somebody may still live at the property on that day. Report their move out first, and search for "
+                    "the customer before you try again.")),
         ErrorRow("KT-CT-1507", Kind::FixForm, tr("The product can't change on that day"),
                  tr("The customer stays on the present product. Choose one of the days on offer.")),
         ErrorRow("KT-CT-1509", Kind::NotNow, tr("The new agreement could not be made"),

@@ -13,7 +13,7 @@ OperationRows OperationTables::property()
             .keywords(tr("water, cubic metres, usage"))
             .touches({"overview", "property", "timeline"}),
         OperationRow("installMeter", tr("Record a new meter"), tr("Record meter"),
-                     tr("Records the first meter at a property that had none; bills follow it from then on."),
+                     tr("Records the first meter at a property that had none; charges can be switched to it then."),
                      tr("Meter recorded"))
             .keywords(tr("install, fit, unmetered"))
             .touches({"overview", "property", "timeline"})

@@ -29,6 +29,8 @@ struct Cause
 
 [[nodiscard]] std::span<const Cause> accountCauses();
 [[nodiscard]] std::span<const Cause> goodsCauses();
+[[nodiscard]] std::span<const Cause> moveCauses();
+[[nodiscard]] std::span<const Cause> propertyCauses();
 [[nodiscard]] std::span<const Cause> repaymentCauses();
 [[nodiscard]] std::span<const Cause> securityCauses();
 [[nodiscard]] std::span<const Cause> paymentCauses();

@@ -24,6 +24,8 @@ std::vector<Cause> allCauses()
     for (const std::span<const Cause> area : {
              accountCauses(),
              goodsCauses(),
+             moveCauses(),
+             propertyCauses(),
              repaymentCauses(),
              securityCauses(),
              paymentCauses(),

@@ -60,6 +60,13 @@ std::vector<MutationEntry> allMutations()
         screenEventMutations(),
         feedbackMutations(),
         deviceMutations(),
+        propertyMutations(),
+        meterMutations(),
+        readingMutations(),
+        moveOutMutations(),
+        moveInMutations(),
+        enrolmentMutations(),
+        productSwitchMutations(),
     });
 }
 

@@ -12,9 +12,16 @@ namespace tideline::demo {
 [[nodiscard]] std::span<const MutationEntry> autoTopUpMutations();
 [[nodiscard]] std::span<const MutationEntry> contributionMutations();
 [[nodiscard]] std::span<const MutationEntry> creditTransferMutations();
+[[nodiscard]] std::span<const MutationEntry> enrolmentMutations();
 [[nodiscard]] std::span<const MutationEntry> goodsPurchaseMutations();
 [[nodiscard]] std::span<const MutationEntry> goodsQuoteMutations();
 [[nodiscard]] std::span<const MutationEntry> goodsSharingMutations();
+[[nodiscard]] std::span<const MutationEntry> meterMutations();
+[[nodiscard]] std::span<const MutationEntry> moveInMutations();
+[[nodiscard]] std::span<const MutationEntry> moveOutMutations();
+[[nodiscard]] std::span<const MutationEntry> productSwitchMutations();
+[[nodiscard]] std::span<const MutationEntry> propertyMutations();
+[[nodiscard]] std::span<const MutationEntry> readingMutations();
 [[nodiscard]] std::span<const MutationEntry> repaymentMutations();
 [[nodiscard]] std::span<const MutationEntry> identityMutations();
 [[nodiscard]] std::span<const MutationEntry> keyMutations();

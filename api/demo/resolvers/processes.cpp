@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/demo/engine/connection.h"
 #include "api/demo/resolvers/tables.h"
+#include "api/demo/store/moving.h"
 
 #include <algorithm>
 
 namespace tideline::demo {
 
 namespace {
-
-bool isActive(const Json &process)
-{
-    const std::string status = textOf(process, "status");
-    return status != "COMPLETED" && status != "CANCELLED" && status != "FAILED";
-}
 
 Resolution lifecycleProcesses(const Call &call)
 {
@@ -33,7 +28,7 @@ Resolution processes(const Call &call)
 {
     std::vector<Record> rows = (call.data().*Processes).of(call.text("$account"));
     if (flagOf(*call.record, "$onlyActive")) {
-        std::erase_if(rows, [](const Record &process) { return !isActive(*process); });
+        std::erase_if(rows, [](const Record &process) { return !isUnderWay(*process); });
     }
     return connection(
         call, flagOf(*call.record, "$descending") ? Rows::newestFirst(std::move(rows)) : Rows::of(std::move(rows)));

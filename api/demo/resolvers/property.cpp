@@ -3,6 +3,7 @@
 #include "api/demo/engine/connection.h"
 #include "api/demo/resolvers/measurements.h"
 #include "api/demo/resolvers/tables.h"
+#include "api/demo/store/homes.h"
 
 #include <algorithm>
 
@@ -22,7 +23,7 @@ std::vector<Record> propertiesOf(const Call &call, const Json &account)
     return found;
 }
 
-//! When the account left the property; empty while it lives there.
+//! When the account left the property or will; empty while it lives there and has not given notice.
 std::string leftAt(const Json &property, const Json &account)
 {
     for (const Json &period : memberOf(property, "occupancyPeriods")) {
@@ -60,8 +61,10 @@ Resolution properties(const Call &call)
     }
     const Json &active = call.argument("active");
     std::vector<Record> rows = propertiesOf(call, number);
-    std::erase_if(rows, [&number, &active](const Record &property) {
-        return active.is_boolean() && active.get<bool>() != leftAt(*property, number).empty();
+    const QDate today = call.data().clock.today();
+    std::erase_if(rows, [&number, &active, today](const Record &property) {
+        const QDate left = dateFrom(leftAt(*property, number));
+        return active.is_boolean() && active.get<bool>() == (left.isValid() && left <= today);
     });
     return listOf(rows, call.field.field.type);
 }
@@ -85,9 +88,7 @@ Resolution property(const Call &call)
 
 Resolution activeWaterMeters(const Call &call)
 {
-    std::vector<Record> rows = call.data().meters.of(call.text("id"));
-    std::erase_if(rows, [](const Record &meter) { return isSet(*meter, "$removedOn"); });
-    return listOf(rows, call.field.field.type);
+    return listOf(activeMeters(call.data(), *call.record), call.field.field.type);
 }
 
 Resolution readings(const Call &call)
@@ -139,8 +140,9 @@ Resolution availableProductSwitchDates(const Call &call)
         return call.context.refuse("KT-CT-4177");
     }
     graphql::ResolvedList days;
-    const QDate first = call.data().clock.today().addDays(14);
-    const std::int64_t range = std::clamp<std::int64_t>(numberOf(call.field.arguments, "maxRange", 365), 0, 365);
+    const QDate first = call.data().clock.today().addDays(switchNoticeDays);
+    const std::int64_t range =
+        std::clamp<std::int64_t>(numberOf(call.field.arguments, "maxRange", switchRangeDays), 0, switchRangeDays);
     for (std::int64_t day = 0; day < range && flagOf(*agreement, "isActive"); ++day) {
         days.emplace_back(Json(isoDate(first.addDays(day))));
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/demo/seed/parts.h"
+#include "api/demo/store/bills.h"
 
 #include <QString>
 
@@ -18,15 +19,6 @@ struct Event
     QDate day;
     std::function<void()> happen;
 };
-
-Json total(std::int64_t amount) { return {{"netTotal", amount}, {"taxTotal", 0}, {"grossTotal", amount}}; }
-
-Json attachment(const std::string &id, const QDate &today)
-{
-    return Json::array({Json{{"temporaryUrl", "https://water.example.com/documents/" + id + ".pdf"},
-                             {"temporaryUrlExpiresAt", isoDateTime(today.addDays(1))},
-                             {"filename", "bill-" + id + ".pdf"}}});
-}
 
 //! Makes the history of one account, oldest first.
 class HistoryMaker
@@ -71,7 +63,7 @@ private:
                                                   {"toDate", isoDate(m_account.since)},
                                                   {"temporaryUrl", nullptr},
                                                   {"issuedDate", isoDate(m_account.since)},
-                                                  {"$attachments", attachment(id, m_seed.today)},
+                                                  {"$attachments", billAttachment(id, m_seed.today)},
                                                   {"reversalsAfterClose", "NONE"},
                                                   {"identifier", "OLD-" + id},
                                                   {"params", "{\"source\": \"earlier billing system\"}"},
@@ -99,7 +91,8 @@ private:
         const QDate to = m_account.boundaries[period + 1].addDays(-1);
         const std::int64_t standing = (from.daysTo(to) + 1) * standingPencePerDay;
         const std::int64_t cubic = m_account.traits.isMetered ? m_account.usage[period] : 0;
-        const std::int64_t usageCost = m_account.traits.isMetered ? cubic * pencePerCubicMetre : 13135;
+        const std::int64_t usageCost =
+            m_account.traits.isMetered ? cubic * pencePerCubicMetre : unmeasuredPencePerQuarter;
         const Json quantity = m_account.traits.isMetered
             ? Json(QString::number(static_cast<double>(cubic), 'f', 3).toStdString())
             : Json();
@@ -141,10 +134,10 @@ private:
                      {"toDate", isoDate(to)},
                      {"temporaryUrl", "https://water.example.com/documents/" + id + ".pdf"},
                      {"issuedDate", isoDate(issued)},
-                     {"$attachments", attachment(id, m_seed.today)},
+                     {"$attachments", billAttachment(id, m_seed.today)},
                      {"reversalsAfterClose", "NONE"},
-                     {"totalCharges", total(usageCost + standing)},
-                     {"totalCredits", total(credits)},
+                     {"totalCharges", billTotal(usageCost + standing)},
+                     {"totalCredits", billTotal(credits)},
                      {"$ledger", m_account.ledger},
                      {"$account", m_account.number}};
         const Json more = isInvoice ? invoiceMembers(id, usageCost + standing, credits)
@@ -293,30 +286,9 @@ private:
     //! What has been used since the last bill: a bill that has not been issued, so it cannot be printed.
     void addOpenStatement()
     {
-        if (m_account.until.isValid() || m_account.traits.isBusiness) {
-            return;
+        if (!m_account.until.isValid() && !m_account.traits.isBusiness) {
+            demo::addOpenStatement(data(), m_account.number, m_account.boundaries.back());
         }
-        const std::string id = m_seed.id();
-        const QDate from = m_account.boundaries.back();
-        Json bill = {{"__typename", "StatementType"},
-                     {"id", id},
-                     {"billType", "STATEMENT"},
-                     {"fromDate", isoDate(from)},
-                     {"toDate", isoDate(from.addMonths(3).addDays(-1))},
-                     {"temporaryUrl", nullptr},
-                     {"issuedDate", nullptr},
-                     {"$attachments", Json::array()},
-                     {"reversalsAfterClose", "NOT_CLOSED"},
-                     {"totalCharges", total(0)},
-                     {"totalCredits", total(0)},
-                     {"$ledger", m_account.ledger},
-                     {"$account", m_account.number}};
-        bill.update(statementMembers(m_closing, from, from.addMonths(3).addDays(-1), from.addMonths(3), 0));
-        bill["status"] = "OPEN";
-        bill["isFinal"] = false;
-        bill["closingBalance"] = nullptr;
-        bill["paymentDueDate"] = nullptr;
-        data().bills.add(id, std::move(bill), m_account.number);
     }
 
     void addOtherLedgers()

@@ -35,6 +35,7 @@ void addProduct(Seed &seed, const std::string &code, const std::string &name, co
          {"endsAt", nullptr},
          {"availabilityStatus", code == "WATER_SOCIAL" ? "RESTRICTED" : "EVERYONE"},
          {"termsAndConditions", terms},
+         {"$isMeasured", code == "WATER_MEASURED"},
          {"params", "{\"measured\": " + std::string(code == "WATER_MEASURED" ? "true" : "false") + "}"}});
 }
 

@@ -79,6 +79,7 @@ std::unique_ptr<DataSet> makeDataSet(std::uint64_t seedNumber, Clock clock)
         addExtras(seed, account);
         addProcesses(seed, account);
     }
+    addMoves(seed);
     // How many bills and payments there are depends on the day. They come last, so that nothing else does: a seed gives
     // the same identifiers every day.
     for (const AccountSeed &account : seed.accounts) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "api/demo/seed/names.h"
-#include "api/demo/store/dataset.h"
+#include "api/demo/store/water.h"
 
 #include <string>
 #include <vector>
@@ -83,9 +83,6 @@ struct Seed
     [[nodiscard]] std::string id() const { return std::to_string(data.nextId()); }
 };
 
-constexpr std::int64_t pencePerCubicMetre = 336; //!< Water and waste water together.
-constexpr std::int64_t standingPencePerDay = 15;
-
 void addCatalogue(Seed &seed); //!< Products, schemes, campaigns, consent types, reasons, forms.
 void addGoodsProducts(Seed &seed);
 void addScreens(Seed &seed);
@@ -103,5 +100,6 @@ void addStandIns(Seed &seed); //!< Addresses of people who never gave one. After
 void addSecuritySamples(Seed &seed); //!< Devices, keys and tokens to try out.
 void addCheckout(Seed &seed); //!< A payment to amend and the vendor's references to store, under fixed keys.
 void addOpenMatters(Seed &seed); //!< Opt-ins, feedback, codes, devices and links that wait for somebody.
+void addMoves(Seed &seed); //!< Quoted products, enrolments in every state, meters that are not charged by.
 
 } // namespace tideline::demo

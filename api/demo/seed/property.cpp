@@ -1,32 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/demo/seed/parts.h"
-
-#include <QString>
+#include "api/demo/store/homes.h"
 
 namespace tideline::demo {
 
 namespace {
-
-//! Cubic metres as the API writes them: "1042.317".
-std::string cubicMetres(std::int64_t litres)
-{
-    return QString::number(static_cast<double>(litres) / 1000.0, 'f', 3).toStdString();
-}
-
-void addReading(Seed &seed, const std::string &meter, std::int64_t litres, const QDate &day, const std::string &source,
-                bool isHeld = false)
-{
-    const std::string id = seed.id();
-    seed.data.readings.add(id,
-                           {{"id", id},
-                            {"valueCubicMetres", cubicMetres(litres)},
-                            {"readingDate", isoDate(day)},
-                            {"source", source},
-                            {"isHeld", isHeld},
-                            {"$quarantined", false}},
-                           meter);
-}
 
 //! One reading where each billing period begins, two more in between: bills and readings tell the same story.
 void addReadings(Seed &seed, AccountSeed &account, const std::string &meter)
@@ -36,14 +15,14 @@ void addReadings(Seed &seed, AccountSeed &account, const std::string &meter)
     std::int64_t litres = random.between(90, 900) * std::int64_t(1000);
     for (std::size_t period = 0; period < account.boundaries.size(); ++period) {
         const QDate start = account.boundaries[period];
-        addReading(seed, meter, litres, start, account.traits.hasSmartMeter ? usual : "COMPANY");
+        addReading(seed.data, meter, litres, start, account.traits.hasSmartMeter ? usual : "COMPANY");
         const bool isOpen = period + 1 == account.boundaries.size();
         const QDate end =
             isOpen ? (account.until.isValid() ? account.until : seed.today) : account.boundaries[period + 1];
         const std::int64_t used = random.between(19, 41) * std::int64_t(1000);
         const qint64 days = start.daysTo(end);
         for (int part = 1; part <= 2 && !isOpen; ++part) {
-            addReading(seed, meter, litres + used * part / 3 + random.between(-200, 200),
+            addReading(seed.data, meter, litres + used * part / 3 + random.between(-200, 200),
                        start.addDays(days * part / 3), usual);
         }
         if (!isOpen) {
@@ -53,7 +32,7 @@ void addReadings(Seed &seed, AccountSeed &account, const std::string &meter)
     }
     if (account.index % 9 == 1 && !account.until.isValid()) {
         // Far too much for a few days: held until somebody has looked at it.
-        addReading(seed, meter, litres + 900'000, seed.today.addDays(-2), "CUSTOMER", true);
+        addReading(seed.data, meter, litres + 900'000, seed.today.addDays(-2), "CUSTOMER", true);
     }
 }
 
@@ -169,8 +148,8 @@ void addProperty(Seed &seed, AccountSeed &account)
     if (account.index % 12 == 3) {
         // A garden tap with a meter of its own: readings need the serial number here.
         const std::string second = addMeter(seed, account, account.since, {});
-        addReading(seed, second, 12'000, account.since, "COMPANY");
-        addReading(seed, second, 31'500, seed.today.addDays(-20), "CUSTOMER");
+        addReading(seed.data, second, 12'000, account.since, "COMPANY");
+        addReading(seed.data, second, 31'500, seed.today.addDays(-20), "CUSTOMER");
     }
 }
 

@@ -43,12 +43,13 @@ public:
     Collection creditPermissions; //!< By "source>target"; of source ledger.
     Collection contributionSchemes; //!< By code.
     Collection contributionAgreements; //!< By id; of account number.
-    Collection properties; //!< By id. `$accounts`: numbers, newest first.
+    Collection properties; //!< By id. `$accounts`: numbers, newest first. `$type`.
     Collection meters; //!< By id; of property id. `$removedOn` when taken out.
     Collection readings; //!< By id; of meter id. Oldest first.
     Collection supplyPoints; //!< By id; of property id.
     Collection agreements; //!< By id; of account number.
-    Collection products; //!< By code.
+    Collection products; //!< By code. `$isMeasured`.
+    Collection quotedProducts; //!< By id; of account number. `$product` (null: none chosen), `$supplyPoint`.
     Collection consentTypes; //!< By code.
     Collection consents; //!< By id; of account number or "user:<id>".
     Collection consentTokens; //!< By the token that confirms a double opt-in; of consent id.
@@ -96,7 +97,7 @@ public:
     [[nodiscard]] int nextId() { return ++m_lastId; } //!< A whole number that no record had before.
 
     //! Brings the data up to today: collects scheduled payments whose day has come, plans the next ones,
-    //! expires quotes. Cheap when nothing is due.
+    //! expires quotes, finishes moves. Cheap when nothing is due.
     void catchUp();
 
     //! \brief Writes a transaction to a ledger; its running balance and the ledger's balance follow.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/demo/store/nightly.h"
 
+#include "api/demo/store/moving.h"
+
 //! \file
 //! What time does to the data. The moment of a change is the moment somebody asks, never a timer's: between two
 //! requests nobody can tell the difference, and tests only have to move the clock.
@@ -31,6 +33,7 @@ void DataSet::catchUp()
     if (m_caughtUpTo.isValid() && m_caughtUpTo == today) {
         return;
     }
+    settleMoves(*this);
     // Days may have passed in one go: plan, collect, plan the following ones, until nothing is due any more.
     for (int round = 0; round < 120; ++round) {
         const int before = m_lastId;
