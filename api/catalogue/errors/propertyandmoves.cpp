@@ -9,8 +9,8 @@ ErrorRows ErrorTables::propertyAndMoves()
     using Kind = ErrorKind;
     return {
         ErrorRow("KT-CT-6422", Kind::Warning, tr("This reading looks unlikely and is held"),
-                 tr("It was recorded and counts when somebody has checked it. If it was misread, send the right "
-                    "figures for the same day."))
+                 tr("It was recorded and counts when somebody has checked it. Ask the customer to read the meter "
+                    "again; if it was misread, send the right figures for the same day."))
             .action(ErrorAction::GoToField),
         ErrorRow("KT-CT-6424", Kind::FixForm, tr("Which meter is meant?"),
                  tr("The property has several and none was named. Choose the meter by its serial number.")),
