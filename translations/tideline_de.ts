@@ -1586,14 +1586,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This reading looks unlikely and will be held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is far from what was expected. Read the meter again, or send it as it is to be held for a check.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which meter is meant?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1691,10 +1683,6 @@
     </message>
     <message>
         <source>The move in could not be finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server met a problem of its own; part of the customer may exist. Search for them before you try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2331,6 +2319,18 @@
     </message>
     <message>
         <source>Nothing was stored: the reference may be unknown, stored already, or made for another account or kind. Get a new one from the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reading looks unlikely and is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was recorded and counts when somebody has checked it. Ask the customer to read the meter again; if it was misread, send the right figures for the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may still live at the property on that day. Report their move out first, and search for the customer before you try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4959,10 +4959,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Records the first meter at a property that had none; bills follow it from then on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Meter recorded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5440,6 +5436,10 @@
     </message>
     <message>
         <source>Add another device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records the first meter at a property that had none; charges can be switched to it then.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

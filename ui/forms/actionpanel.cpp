@@ -9,6 +9,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/callout.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -186,8 +187,10 @@ void ActionPanel::showDraft()
         return;
     }
     if (!since) {
+        // The notice's own button had the focus. A draft changes as one types, too: then the focus stays where it is.
+        const bool hadFocus = m_draftNotice->isAncestorOf(QApplication::focusWidget());
         m_draftNotice->hide();
-        if (isOpen() && m_form)
+        if (hadFocus && isOpen() && m_form)
             m_form->focusFirst();
         return;
     }
@@ -203,7 +206,6 @@ void ActionPanel::showDraft()
     if (draft->asksForSecrets())
         text += tr("Secrets are not kept: type them again.");
     m_draftNotice->show(Callout::Tone::Info, tr("Your draft"), text.join(u' '), tr("Start afresh"));
-    m_form->focusFirst();
 }
 
 void ActionPanel::submit()
