@@ -5,6 +5,7 @@
 #include "models/records/tablemodel.h"
 #include "ui/widgets/format.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QSaveFile>

@@ -4,6 +4,7 @@
 
 #include "api/demo/engine/addresses.h"
 
+#include <QList>
 #include <QString>
 
 #include <algorithm>

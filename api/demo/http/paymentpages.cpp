@@ -6,6 +6,8 @@
 #include "api/demo/engine/checkout.h"
 #include "api/demo/http/paymentforms.h"
 
+#include <tl/expected.hpp>
+
 #include <QRegularExpression>
 
 namespace tideline::demo {
