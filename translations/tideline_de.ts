@@ -330,6 +330,10 @@
         <source>Requests that ended this way</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>And more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -6766,6 +6770,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Einzelheiten</translation>
     </message>
 </context>
 <context>

@@ -26,13 +26,15 @@ using Transport = HttpAnswer::Transport;
 constexpr std::size_t largestOnThisThread = 256 * 1024; //!< Bytes of an answer read without leaving the thread.
 constexpr std::size_t repetitionsAfterTimeout = 1; //!< Each costs a person the whole timeout.
 
-//! Codes for a token that is not, or no longer, accepted: kraken/behaviour.md "Tokens".
+//! Codes for a token that is not, or no longer, accepted: kraken/behaviour.md "Tokens". KT-CT-1112 says that there was
+//! none; the answer to a request that carried one means the same.
 const QStringList &staleTokenCodes()
 {
-    static const QStringList codes = {
-        QStringLiteral("KT-CT-1120"), QStringLiteral("KT-CT-1124"), QStringLiteral("KT-CT-1125"),
-        QStringLiteral("KT-CT-1126"), QStringLiteral("KT-CT-1127"), QStringLiteral("KT-CT-1143"),
-        QStringLiteral("KT-CT-1144"), QStringLiteral("KT-CT-1162"), QStringLiteral("KT-CT-1163")};
+    static const QStringList codes = {QStringLiteral("KT-CT-1112"), QStringLiteral("KT-CT-1120"),
+                                      QStringLiteral("KT-CT-1124"), QStringLiteral("KT-CT-1125"),
+                                      QStringLiteral("KT-CT-1126"), QStringLiteral("KT-CT-1127"),
+                                      QStringLiteral("KT-CT-1143"), QStringLiteral("KT-CT-1144"),
+                                      QStringLiteral("KT-CT-1162"), QStringLiteral("KT-CT-1163")};
     return codes;
 }
 

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tideline::models {
@@ -18,12 +20,19 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ErrorMessage)
 };
 
-//! Direction overrides and isolates can make a text read as another (Unicode Bidirectional Algorithm, UAX 9).
+constexpr qsizetype longestRead = 5000; //!< Characters of one value that are looked at: it may be a megabyte long.
+constexpr qsizetype longestPath = 120;
+constexpr qsizetype mostEntries = 20; //!< Fields and further errors; the rest is counted.
+
+//! Direction overrides and isolates can make a text read as another (Unicode Bidirectional Algorithm, UAX 9), and so
+//! can what has no shape at all. Joiners are part of how some languages are written.
 bool isHarmful(QChar character)
 {
-    const char16_t unit = character.unicode();
-    return (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069) || unit == 0x200E || unit == 0x200F
-        || unit == 0xFEFF || (character.category() == QChar::Other_Control);
+    constexpr char16_t nonJoiner = 0x200C;
+    constexpr char16_t joiner = 0x200D;
+    const QChar::Category category = character.category();
+    const bool isJoiner = character == QChar(nonJoiner) || character == QChar(joiner);
+    return category == QChar::Other_Control || (category == QChar::Other_Format && !isJoiner);
 }
 
 } // namespace
@@ -36,6 +45,8 @@ QString harmlessText(const QString &text, qsizetype maxLength)
     bool lastWasSpace = true;
     for (const QChar character : text) {
         if (safe.size() >= maxLength) {
+            if (safe.back().isHighSurrogate())
+                safe.chop(1);
             safe += QChar(u'…');
             break;
         }
@@ -55,7 +66,7 @@ ErrorMessage describeError(const api::Error &error, const catalogue::ErrorCatalo
     message.operation = error.operation;
     const auto add = [&message](const QString &label, const QString &value) {
         if (!value.isEmpty())
-            message.details.append({label, harmlessText(api::redacted(value))});
+            message.details.append({label, harmlessText(api::redacted(value.left(longestRead)))});
     };
     add(Words::tr("Code"), error.code);
     add(Words::tr("Server's words"), error.message);
@@ -63,16 +74,24 @@ ErrorMessage describeError(const api::Error &error, const catalogue::ErrorCatalo
     add(Words::tr("Type"), error.errorType);
     add(Words::tr("Operation"), error.operation);
     add(Words::tr("Path"), QString::fromStdString(dotted(error.path)));
-    for (const api::ValidationError &validation : error.validationErrors) {
-        add(Words::tr("Field %1").arg(QString::fromStdString(dotted(validation.inputPath))),
+    const auto addRest = [&add](qsizetype count) {
+        if (count > mostEntries)
+            add(Words::tr("And more"), QString::number(count - mostEntries));
+    };
+    const qsizetype fields = error.validationErrors.size();
+    for (const api::ValidationError &validation : error.validationErrors.first(std::min(fields, mostEntries))) {
+        add(Words::tr("Field %1").arg(harmlessText(QString::fromStdString(dotted(validation.inputPath)), longestPath)),
             validation.code.isEmpty() ? validation.message : u"%1 (%2)"_s.arg(validation.message, validation.code));
     }
+    addRest(fields);
     if (error.httpStatus != 0)
         add(Words::tr("HTTP status"), QString::number(error.httpStatus));
     add(Words::tr("Kind"), api::toString(error.kind));
     add(Words::tr("Time"), time.toString(Qt::ISODate));
-    for (const api::Error &other : error.others)
+    const qsizetype others = error.others.size();
+    for (const api::Error &other : error.others.first(std::min(others, mostEntries)))
         add(Words::tr("Also"), other.code.isEmpty() ? other.message : u"%1: %2"_s.arg(other.code, other.message));
+    addRest(others);
     return message;
 }
 
@@ -88,6 +107,9 @@ QString ErrorMessage::copyText() const
 
 bool ErrorMessage::isSameAs(const ErrorMessage &other) const
 {
+    // One sign-in ends them all, whatever each call was told.
+    if (entry.kind == catalogue::ErrorKind::SessionEnded && other.entry.kind == catalogue::ErrorKind::SessionEnded)
+        return true;
     return entry.kind == other.entry.kind && entry.headline == other.entry.headline && entry.text == other.entry.text;
 }
 

@@ -11,17 +11,38 @@ namespace tideline::models {
 
 namespace {
 
+//! What the server says of a field is of use only when it is more than the sentence it says of the whole.
+bool saysMore(const api::ValidationError &one, const api::Error &error)
+{
+    return !one.message.isEmpty() && one.message != error.message && one.message != error.description;
+}
+
+//! Some field carries words of its own.
+bool namesFaults(const api::Error &error)
+{
+    const auto saysMoreOfField = [&error](const api::ValidationError &one) { return saysMore(one, error); };
+    return std::any_of(error.validationErrors.begin(), error.validationErrors.end(), saysMoreOfField)
+        || std::any_of(error.others.begin(), error.others.end(), namesFaults);
+}
+
 //! Every complaint about an input, of the error itself and of those beside it, in the catalogue's words where it has
 //! any.
 QList<api::ValidationError> inputErrors(const api::Error &error, const catalogue::ErrorCatalogue &errors)
 {
-    QList<api::ValidationError> all = error.validationErrors;
+    QList<api::ValidationError> all;
+    const auto add = [&all, &errors](const api::Error &from) {
+        const catalogue::ErrorEntry entry = errors.describe(from.facts());
+        for (api::ValidationError one : from.validationErrors) {
+            if (const QString words = errors.fieldText(one.code); !words.isEmpty())
+                one.message = words;
+            else if (!saysMore(one, from) && entry.kind != catalogue::ErrorKind::Unexpected)
+                one.message = entry.text;
+            all.append(one);
+        }
+    };
+    add(error);
     for (const api::Error &other : error.others)
-        all += other.validationErrors;
-    for (api::ValidationError &one : all) {
-        if (const QString words = errors.fieldText(one.code); !words.isEmpty())
-            one.message = words;
-    }
+        add(other);
     return all;
 }
 
@@ -189,9 +210,13 @@ void FormSubmission::fail(const api::Error &error)
     m_isUnsettled = m_isUnsettled && error.kind == api::Error::Kind::Gate;
     const QList<api::ValidationError> atInput = inputErrors(error, m_errors);
     const catalogue::ErrorEntry entry = errorEntry();
-    const bool isAboutForm = !atInput.isEmpty() || entry.kind == catalogue::ErrorKind::FixForm;
-    // Without any field named, the summary says what is wrong in the catalogue's words.
-    m_form.setServerProblems(atInput, isAboutForm && atInput.isEmpty() ? entry.text : QString());
+    const bool isUnknown = entry.kind == catalogue::ErrorKind::Unexpected;
+    const bool isAboutForm = entry.kind == catalogue::ErrorKind::FixForm || (isUnknown && namesFaults(error));
+    // What happened and what to do stands in the summary, unless a field says just that or nothing better is known.
+    const bool isSaid = std::any_of(atInput.begin(), atInput.end(),
+                                    [&entry](const api::ValidationError &one) { return one.message == entry.text; });
+    const bool isInForm = isAboutForm || !atInput.isEmpty();
+    m_form.setServerProblems(atInput, isInForm && !isUnknown && !isSaid ? entry.text : QString());
     setState(State::Failed);
     Q_EMIT failed(error, isAboutForm);
 }

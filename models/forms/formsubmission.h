@@ -89,7 +89,7 @@ Q_SIGNALS:
     void stateChanged(tideline::models::FormSubmission::State state);
     //! It worked: reload what it \p touches (ids of record queries).
     void succeeded(const QString &operation, const QStringList &touches);
-    //! It did not. \p isAtForm: the form shows the whole story already, no dialog is needed.
+    //! It did not. \p isAtForm: it is about the answers, and the form tells the whole story; else a dialog has to.
     void failed(const tideline::api::Error &error, bool isAtForm);
     void maybeDone(const tideline::api::Error &error);
 

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/forms/formwords.h"
 
+#include "models/errors/errormessage.h"
 #include "models/forms/datetext.h"
 #include "models/forms/money.h"
 
 namespace tideline::models {
 
 namespace {
+
+constexpr qsizetype longestServerWords = 300; //!< At a field; the details hold more.
 
 QString named(const FormField &field) { return FormWords::inSentence(field.label()); }
 
@@ -176,7 +179,7 @@ QString FormWords::unfit(const FormField &field)
 QString FormWords::ofServer(const api::ValidationError &error, const FormField *field)
 {
     if (!error.message.isEmpty())
-        return error.message;
+        return harmlessText(error.message, longestServerWords);
     return field ? unfit(*field) : tr("Check your answers: the server did not take one of them");
 }
 

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] static QString chooseOne(const FormField &object);
     [[nodiscard]] static QString unknownChoice(const FormField &field);
     [[nodiscard]] static QString unfit(const FormField &field); //!< Anything else that the schema refuses.
-    //! The error's message; generic words without one.
+    //! The error's message as harmless text; generic words without one.
     [[nodiscard]] static QString ofServer(const api::ValidationError &error, const FormField *field);
     [[nodiscard]] static QString unknownMember(const QString &path); //!< Pasted variables.
     [[nodiscard]] static QString notJson();

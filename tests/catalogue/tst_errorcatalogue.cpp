@@ -46,6 +46,8 @@ private Q_SLOTS:
     void texts_sayWhatToDo_data();
     void texts_sayWhatToDo();
     void texts_areSharedBySameCausesOnly();
+    void sessionCodes_haveTheirKind_data();
+    void sessionCodes_haveTheirKind();
     void actions_haveLabelsAndTargets();
     void failuresWithoutCode_haveTheirKind_data();
     void failuresWithoutCode_haveTheirKind();
@@ -183,6 +185,36 @@ void ErrorCatalogueTest::texts_areSharedBySameCausesOnly()
         QVERIFY2(isSameCause(code, other), qPrintable(code + u" and "_s + other + u": "_s + entry.text));
         codes.insert(entry.text, code);
     }
+}
+
+void ErrorCatalogueTest::sessionCodes_haveTheirKind_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("action");
+    const auto row = [](const char *code, ErrorKind kind, ErrorAction action) {
+        QTest::newRow(code) << QString::fromLatin1(code) << int(kind) << int(action);
+    };
+    // What asks for a new sign-in, with the answers kept.
+    for (const char *code : {"KT-CT-1112", "KT-CT-1120", "KT-CT-1124", "KT-CT-1134", "KT-CT-1135", "KT-CT-1143",
+                             "KT-CT-1162", "KT-CT-1163"})
+        row(code, ErrorKind::SessionEnded, ErrorAction::SignIn);
+    // Limits, and no question of rights: wait, or ask for less.
+    row("KT-CT-1199", ErrorKind::Busy, ErrorAction::TryAgain);
+    row("KT-CT-1188", ErrorKind::NotNow, ErrorAction::None);
+    row("KT-CT-1189", ErrorKind::NotNow, ErrorAction::None);
+    for (const char *code : {"KT-CT-1113", "KT-CT-10312", "KT-CT-4633"})
+        row(code, ErrorKind::NotAvailable, ErrorAction::None);
+}
+
+void ErrorCatalogueTest::sessionCodes_haveTheirKind()
+{
+    QFETCH(QString, code);
+    QFETCH(int, kind);
+    QFETCH(int, action);
+    const ErrorEntry entry = m_catalogue.describe(coded(code));
+    QCOMPARE(toString(entry.kind), toString(ErrorKind(kind)));
+    QCOMPARE(toString(entry.action), toString(ErrorAction(action)));
 }
 
 void ErrorCatalogueTest::actions_haveLabelsAndTargets()

@@ -385,7 +385,7 @@ void TestGraphQlClient::staleToken_isRenewedOnceForQueriesOnly_data()
     QTest::addColumn<bool>("isMutation");
     QTest::addColumn<bool>("staysStale");
     QTest::addColumn<int>("requests");
-    for (const char *code : {"KT-CT-1120", "KT-CT-1124", "KT-CT-1143"}) {
+    for (const char *code : {"KT-CT-1112", "KT-CT-1120", "KT-CT-1124", "KT-CT-1143"}) {
         QTest::addRow("%s query", code) << QByteArray(code) << false << false << 2;
         QTest::addRow("%s query, renewed in vain", code) << QByteArray(code) << false << true << 2;
         QTest::addRow("%s mutation", code) << QByteArray(code) << true << false << 1;

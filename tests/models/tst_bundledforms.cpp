@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tideline;
 using catalogue::Service;
 using models::FieldKind;
@@ -70,6 +72,10 @@ private Q_SLOTS:
     void optionalField_hasThreePresences();
     void emptyForm_reportsEveryRequiredAnswerAtItsField_data() { operations(); }
     void emptyForm_reportsEveryRequiredAnswerAtItsField();
+    void serverError_reachesEveryLeafAndTheSummary_data() { operations(); }
+    void serverError_reachesEveryLeafAndTheSummary();
+    void serverErrorForNoField_staysInTheSummary_data() { operations(); }
+    void serverErrorForNoField_staysInTheSummary();
 
 private:
     void operations();
@@ -187,6 +193,53 @@ void TestBundledForms::emptyForm_reportsEveryRequiredAnswerAtItsField()
             check(*child);
     };
     check(form.root());
+}
+
+//! A complaint about each leaf in turn, spelled as the API spells it: names, and places in lists as numbers.
+void TestBundledForms::serverError_reachesEveryLeafAndTheSummary()
+{
+    QFETCH(QString, operation);
+    FormModel form(*m_catalogue, operation);
+    QList<int> leaves;
+    visit(form.root(), deepest, [&leaves](FormField &field) {
+        if (field.kind() == FieldKind::List && field.childCount() < 2)
+            (void)field.appendItem(); // so that a place in the list has to be told from another
+        if (models::isLeaf(field.kind()))
+            leaves.append(field.id());
+    });
+    QCOMPARE(leaves.isEmpty(), m_catalogue->field(operation)->arguments.empty());
+    QSet<QString> paths;
+    for (const int id : std::as_const(leaves)) {
+        const FormField *field = form.field(id);
+        QVERIFY(field);
+        const QString at = field->pathText();
+        QVERIFY2(!paths.contains(at), qPrintable(at));
+        paths.insert(at);
+        const QString words = QStringLiteral("Not this at ") + at;
+        form.setServerProblems({{QString(), words, field->path()}});
+        QCOMPARE(form.problems(), (models::FormProblems{{id, words}}));
+        const bool isThereOnly = std::all_of(leaves.begin(), leaves.end(), [&form, &words, id](int other) {
+            return form.field(other)->error() == (other == id ? words : QString());
+        });
+        QVERIFY2(isThereOnly, qPrintable(at));
+    }
+}
+
+void TestBundledForms::serverErrorForNoField_staysInTheSummary()
+{
+    QFETCH(QString, operation);
+    FormModel form(*m_catalogue, operation);
+    const QList<graphql::Path> paths = {
+        {}, {"input", "zzWeather"}, {"zzWeather"}, {std::size_t(3)}, {"input", std::size_t(7)}};
+    const QString words = QStringLiteral("Not today");
+    // A list is meant itself by a path to an item that it has not.
+    const FormField *input = form.fieldAt(QStringLiteral("input"));
+    const bool isList = input && input->kind() == FieldKind::List;
+    for (const graphql::Path &path : paths) {
+        form.setServerProblems({{QString(), words, path}});
+        const bool isOfList = isList && path.size() > 1;
+        QCOMPARE(form.problems(), (models::FormProblems{{isOfList ? input->id() : -1, words}}));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestBundledForms)

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLayoutItem>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tideline::ui {
@@ -17,7 +18,8 @@ namespace tideline::ui {
 ErrorSummary::ErrorSummary(QWidget *parent)
     : QFrame(parent),
       m_lines(new QVBoxLayout),
-      m_heading(new QLabel(tr("There is a problem"), this))
+      m_heading(new QLabel(tr("There is a problem"), this)),
+      m_details(new QPushButton(tr("Details"), this))
 {
     setProperty("kind", QStringLiteral("notice"));
     setProperty("tone", QStringLiteral("error"));
@@ -29,6 +31,10 @@ ErrorSummary::ErrorSummary(QWidget *parent)
     layout->setSpacing(grid(0.5));
     layout->addWidget(m_heading);
     layout->addLayout(m_lines);
+    layout->addWidget(m_details, 0, Qt::AlignLeft);
+    m_details->setObjectName(QStringLiteral("problemDetails"));
+    m_details->hide();
+    connect(m_details, &QPushButton::clicked, this, &ErrorSummary::detailsRequested);
     m_lines->setSpacing(grid(0.25));
     hide();
 }
@@ -69,6 +75,8 @@ void ErrorSummary::setProblems(const models::FormProblems &problems)
     setAccessibleDescription(texts.join(QStringLiteral(". ")));
     setVisible(!problems.isEmpty());
 }
+
+void ErrorSummary::setHasDetails(bool hasDetails) { m_details->setVisible(hasDetails); }
 
 void ErrorSummary::announce()
 {

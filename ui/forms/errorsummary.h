@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace tideline::ui {
@@ -24,14 +25,17 @@ public:
     explicit ErrorSummary(QWidget *parent = nullptr);
 
     void setProblems(const models::FormProblems &problems); //!< Hides itself when there are none.
+    void setHasDetails(bool hasDetails); //!< Offers to show what the server said.
     void announce();
 
 Q_SIGNALS:
     void fieldRequested(int fieldId);
+    void detailsRequested();
 
 private:
     QVBoxLayout *m_lines;
     QLabel *m_heading;
+    QPushButton *m_details;
 };
 
 } // namespace tideline::ui

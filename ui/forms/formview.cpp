@@ -61,6 +61,7 @@ FormView::FormView(FormSubmission &submission, const EditorRegistry &editors, mo
     connect(&form, &FormModel::problemsChanged, this, &FormView::showProblems);
     connect(&submission, &FormSubmission::stateChanged, this, &FormView::showState);
     connect(m_summary, &ErrorSummary::fieldRequested, this, [this](int id) { m_binder->goTo(id); });
+    connect(m_summary, &ErrorSummary::detailsRequested, this, &FormView::detailsRequested);
     connect(m_variables, &VariablesView::taken, this, [this]() { m_tabs->setCurrentIndex(FormPage); });
     connect(m_tabs, &QTabBar::currentChanged, this, &FormView::showPage);
     connect(m_submit, &QPushButton::clicked, this, &FormView::submit);
@@ -159,6 +160,7 @@ void FormView::buildGroup()
     m_binder = new FormBinder(m_submission.form(), m_editors, m_choices, this);
     m_group = new FieldGroup(m_submission.form().body(), *m_binder, m_content);
     m_contentLayout->insertWidget(m_contentLayout->count() - 1, m_group);
+    m_group->show(); // at once: somebody may want to go to one of its fields
     connect(m_binder, &FormBinder::tabsOutOfOrder, this, [this]() { orderTabs(this); });
     connect(m_binder, &FormBinder::revealed, this, [this](QWidget *row) {
         m_tabs->setCurrentIndex(FormPage);
@@ -197,6 +199,7 @@ void FormView::showState()
         m_looked->setChecked(false); // one look is good for one sending
     m_submit->setEnabled(!isSending && !m_submission.asksToLook());
     m_submit->setText(isSending ? tr("Sending\u2026") : isResend ? tr("Send again") : m_submission.submitLabel());
+    m_summary->setHasDetails(m_submission.state() == FormSubmission::State::Failed);
     showNotice();
 }
 

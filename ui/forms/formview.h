@@ -49,7 +49,7 @@ public:
 
 Q_SIGNALS:
     void discardRequested();
-    void detailsRequested(); //!< Of the failure shown in the notice.
+    void detailsRequested(); //!< Of the failure that the form tells of.
 
 private:
     void layOut();

@@ -50,6 +50,15 @@ void RecordsScreen::activate()
     openCurrent();
 }
 
+void RecordsScreen::showList(const QString &list)
+{
+    const QList<models::ListDescription> &lists = m_records.description().lists;
+    for (int i = 0; i < lists.size(); ++i) {
+        if (lists.at(i).id == list)
+            m_tabs->setCurrentIndex(i);
+    }
+}
+
 void RecordsScreen::addPage(QWidget *page, const QString &title) { m_tabs->addTab(page, title); }
 
 void RecordsScreen::makeFacts()

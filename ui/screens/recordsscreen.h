@@ -30,6 +30,7 @@ public:
                   QWidget *parent = nullptr);
 
     void activate() override;
+    void showList(const QString &list) override;
 
 protected:
     [[nodiscard]] models::ScreenRecords &records() const { return m_records; }

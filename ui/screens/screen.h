@@ -22,6 +22,8 @@ public:
 
     //! Called each time the screen comes to the front: loads what it needs the first time.
     virtual void activate() {}
+    //! Brings the list of that id to the front, if the screen has it.
+    virtual void showList(const QString &list) { Q_UNUSED(list) }
 
 Q_SIGNALS:
     //! A form is wanted, filled in from the customer and, if there is one, the chosen row.

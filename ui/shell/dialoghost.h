@@ -33,7 +33,7 @@ Q_SIGNALS:
     //! The server cannot be reached; an empty headline means that it can again.
     void connectionTrouble(const QString &headline, const QString &text);
     //! The main action of a card was chosen.
-    void actionChosen(tideline::catalogue::ErrorAction action, const QString &operation);
+    void actionChosen(const tideline::catalogue::ErrorEntry &entry);
 
 private:
     struct Waiting

@@ -22,7 +22,7 @@ public:
     void addRepeat(); //!< One more request ended the same way.
 
 Q_SIGNALS:
-    void actionChosen(tideline::catalogue::ErrorAction action, const QString &operation);
+    void actionChosen(const tideline::catalogue::ErrorEntry &entry);
 
 protected:
     void showEvent(QShowEvent *event) override;

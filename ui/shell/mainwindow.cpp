@@ -301,39 +301,38 @@ void MainWindow::refreshTitle()
     setWindowTitle(workspace ? tr("%1 – Tideline").arg(workspace->title()) : tr("Tideline"));
 }
 
-void MainWindow::followError(catalogue::ErrorAction action, const QString &operation)
+void MainWindow::followError(const catalogue::ErrorEntry &entry)
 {
     using catalogue::ErrorAction;
     Workspace *workspace = currentWorkspace();
     PanelSplitter *panel = workspace ? workspace->panel() : m_findPanel;
-    const auto show = [workspace](const QString &screen) {
+    const auto show = [workspace](const QString &screen, const QString &list = {}) {
         if (workspace)
-            workspace->showScreen(screen);
+            workspace->showList(screen, list);
     };
-    switch (action) {
+    switch (entry.action) {
     case ErrorAction::SignIn:
         Q_EMIT signInRequested();
         break;
     case ErrorAction::TryAgain:
-        if (!panel->sendAgain(operation) && workspace)
+        if (!panel->sendAgain(entry.operation) && workspace)
             workspace->reload();
         break;
     case ErrorAction::GoToField:
         panel->focusForm();
         break;
     case ErrorAction::OpenPayments:
+        show(u"payments"_s, u"payments.payments"_s);
+        break;
     case ErrorAction::OpenSchedules:
-        show(u"payments"_s);
+        show(u"payments"_s, u"payments.schedules"_s);
         break;
     case ErrorAction::OpenLedgers:
         show(u"account"_s);
         break;
-    case ErrorAction::OpenScreen: {
-        const auto catalogue = m_context.catalogue.current();
-        const catalogue::Operation *known = catalogue ? catalogue->find(operation) : nullptr;
-        show(known ? catalogue::areaName(known->area) : u"overview"_s);
+    case ErrorAction::OpenScreen:
+        show(entry.screen);
         break;
-    }
     case ErrorAction::LookFirst:
     case ErrorAction::CheckConnection:
         if (workspace)

@@ -73,7 +73,7 @@ private:
     void stepTab(int step);
     void refreshTitle();
     //! Does what the main action of an error dialog promises.
-    void followError(catalogue::ErrorAction action, const QString &operation);
+    void followError(const catalogue::ErrorEntry &entry);
     void runPaletteEntry(models::PaletteEntry::Kind kind, const QString &id);
     [[nodiscard]] QList<models::PaletteEntry> paletteEntries() const;
     [[nodiscard]] QList<models::PaletteEntry> draftEntries() const;

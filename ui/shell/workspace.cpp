@@ -87,6 +87,13 @@ void Workspace::showScreen(const QString &id)
     Q_EMIT screenChanged();
 }
 
+void Workspace::showList(const QString &screen, const QString &list)
+{
+    showScreen(screen);
+    if (Screen *shown = m_screens.value(screen))
+        shown->showList(list);
+}
+
 void Workspace::openOperation(const QString &operation, const QString &draftId)
 {
     models::FormContext form = m_customer->formContext();

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] PanelSplitter *panel() const { return m_splitter; }
 
     void showScreen(const QString &id);
+    void showList(const QString &screen, const QString &list); //!< "payments", "payments.schedules".
     //! Opens a form in the panel, filled in from the customer.
     //! With the draft of that form id, if one is named.
     void openOperation(const QString &operation, const QString &draftId = {});

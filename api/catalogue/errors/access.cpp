@@ -55,11 +55,11 @@ ErrorRows ErrorTables::access()
         ErrorRow("KT-CT-1163", Kind::SessionEnded, tr("Your session could not be checked"),
                  tr("The server could not tell whether the token still counts. Sign in again; your answers are "
                     "kept.")),
-        ErrorRow("KT-CT-1188", Kind::NotAllowed, tr("Too much was asked for at once"),
+        ErrorRow("KT-CT-1188", Kind::NotNow, tr("Too much was asked for at once"),
                  tr("The request costs more than the 200 points that one may cost. Ask for fewer fields or shorter "
                     "lists."))
             .action(ErrorAction::None),
-        ErrorRow("KT-CT-1189", Kind::NotAllowed, tr("Too many records were asked for at once"),
+        ErrorRow("KT-CT-1189", Kind::NotNow, tr("Too many records were asked for at once"),
                  tr("The request could return more than 10,000 records. Ask for shorter lists."))
             .action(ErrorAction::None),
         ErrorRow(
