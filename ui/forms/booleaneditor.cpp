@@ -41,7 +41,6 @@ BooleanEditor::BooleanEditor(models::FormField &field, FormBinder &binder, QWidg
         layout->addWidget(m_combo);
         connect(m_combo, &QComboBox::activated, this, &BooleanEditor::takeCombo);
     }
-    setFocusProxy(input());
     refresh();
 }
 

@@ -17,7 +17,6 @@ EnumEditor::EnumEditor(models::FormField &field, FormBinder &binder, QWidget *pa
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_combo);
-    setFocusProxy(m_combo);
     if (!field.isRequired())
         m_combo->addItem(tr("Left out"), QString());
     const QList<models::Choice> choices = field.enumChoices();

@@ -28,7 +28,9 @@ public:
     virtual void refresh() = 0;
     //! Children of an object or list changed.
     virtual void refreshStructure() {}
-    //! What takes the focus, carries the accessible name and shows the error's border.
+    //! What takes the focus, carries the accessible name and shows the error's border. It is never made the editor's
+    //! focus proxy: Qt then takes the editor for a stop of its own on the way of Tab, wherever that stands in the
+    //! chain.
     [[nodiscard]] virtual QWidget *input() const = 0;
     //! Editors of objects and lists stand below their label in a group; the others take one line.
     [[nodiscard]] virtual bool isGroup() const { return false; }

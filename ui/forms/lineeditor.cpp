@@ -22,7 +22,6 @@ LineEditor::LineEditor(models::FormField &field, FormBinder &binder, QWidget *pa
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid());
     layout->addWidget(m_line);
-    setFocusProxy(m_line);
     showUnit();
     LineEditor::refresh();
 

@@ -20,7 +20,6 @@ MultiLineEditor::MultiLineEditor(models::FormField &field, FormBinder &binder, Q
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(0.5));
     layout->addWidget(m_edit);
-    setFocusProxy(m_edit);
     setLines(4);
     MultiLineEditor::refresh();
 

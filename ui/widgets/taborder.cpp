@@ -26,7 +26,7 @@ void collect(QLayout *layout, QList<QWidget *> *order)
 
 void collect(QWidget *widget, QList<QWidget *> *order)
 {
-    if (widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy())
+    if (widget->focusPolicy() & Qt::TabFocus)
         order->append(widget);
     if (const auto *area = qobject_cast<QScrollArea *>(widget)) {
         if (area->widget())
