@@ -30,19 +30,7 @@ QVariant CustomerSearchModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const CustomerSummary &customer = m_customers.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return customer.name;
-    case Qt::AccessibleTextRole:
-        return u"%1, %2, %3"_s.arg(customer.name, customer.accountNumber, customer.place);
-    case SummaryRole:
-        return QVariant::fromValue(customer);
-    case AccountNumberRole:
-        return customer.accountNumber;
-    default:
-        return {};
-    }
+    return customerData(m_customers.at(index.row()), role);
 }
 
 void CustomerSearchModel::setText(const QString &text)

@@ -23,9 +23,6 @@ class CustomerSearchModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { SummaryRole = Qt::UserRole, AccountNumberRole };
-    Q_ENUM(Role)
-
     static constexpr int delayMs = 300;
     static constexpr int maxResults = 20;
 

@@ -37,4 +37,23 @@ CustomerSummary customerSummary(const graphql::Json &account)
     return summary;
 }
 
+QVariant customerData(const CustomerSummary &customer, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return customer.name;
+    case Qt::AccessibleTextRole: {
+        QStringList parts = {customer.name, customer.accountNumber, customer.place};
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
+    }
+    case CustomerSummaryRole:
+        return QVariant::fromValue(customer);
+    case CustomerNumberRole:
+        return customer.accountNumber;
+    default:
+        return {};
+    }
+}
+
 } // namespace tideline::models

@@ -27,6 +27,12 @@ struct CustomerSummary
 //! From an account object with number, billingName, status, ledgers, address and users; absent parts stay empty.
 [[nodiscard]] CustomerSummary customerSummary(const graphql::Json &account);
 
+//! What lists of customers offer beside the name to show.
+enum CustomerRole { CustomerSummaryRole = Qt::UserRole, CustomerNumberRole };
+
+//! One customer for a role of a list's data(); an invalid QVariant for roles that say nothing of customers.
+[[nodiscard]] QVariant customerData(const CustomerSummary &customer, int role);
+
 } // namespace tideline::models
 
 Q_DECLARE_METATYPE(tideline::models::CustomerSummary)

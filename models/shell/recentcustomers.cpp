@@ -17,19 +17,7 @@ QVariant RecentCustomers::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const CustomerSummary &customer = m_customers.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return customer.name;
-    case Qt::AccessibleTextRole:
-        return u"%1, %2"_s.arg(customer.name, customer.accountNumber);
-    case SummaryRole:
-        return QVariant::fromValue(customer);
-    case AccountNumberRole:
-        return customer.accountNumber;
-    default:
-        return {};
-    }
+    return customerData(m_customers.at(index.row()), role);
 }
 
 void RecentCustomers::add(const CustomerSummary &customer)

@@ -17,9 +17,6 @@ class RecentCustomers final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { SummaryRole = Qt::UserRole, AccountNumberRole }; //!< As CustomerSearchModel's.
-    Q_ENUM(Role)
-
     static constexpr int maxCustomers = 20;
 
     using QAbstractListModel::QAbstractListModel;

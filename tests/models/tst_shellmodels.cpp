@@ -119,12 +119,12 @@ void TestShellModels::search_showsWhatIsKnownOfEachCustomer()
     model.setText(u"Ann"_s);
     model.searchNow();
     QVERIFY(client.answerData(twoFound));
-    const auto first = model.index(0).data(CustomerSearchModel::SummaryRole).value<CustomerSummary>();
+    const auto first = model.index(0).data(CustomerSummaryRole).value<CustomerSummary>();
     QCOMPARE(first.name, u"Ann Hall"_s);
     QCOMPARE(first.place, u"1 Mill Lane, GL20 5AB"_s);
     QCOMPARE(first.contact, u"+441"_s);
     QCOMPARE(first.owed.value_or(0), 500); // over all ledgers
-    const auto second = model.index(1).data(CustomerSearchModel::SummaryRole).value<CustomerSummary>();
+    const auto second = model.index(1).data(CustomerSummaryRole).value<CustomerSummary>();
     QCOMPARE(second.name, u"Bo"_s);
     QVERIFY(!second.owed);
 }
@@ -228,7 +228,7 @@ void TestShellModels::recents_keepTheNewestFirstAndEachOnce()
     recents.add(customer(u"A-20"_s, u"New name"_s));
     QCOMPARE(recents.rowCount(), RecentCustomers::maxCustomers);
     QCOMPARE(recents.index(0).data().toString(), u"New name"_s);
-    QCOMPARE(recents.index(1).data(RecentCustomers::AccountNumberRole).toString(), u"A-29"_s);
+    QCOMPARE(recents.index(1).data(CustomerNumberRole).toString(), u"A-29"_s);
     QSignalSpy resets(&recents, &RecentCustomers::modelReset);
     recents.add(customer(u"A-20"_s, u"New name"_s));
     recents.add(customer({}, u"Nobody"_s));

@@ -16,7 +16,7 @@ namespace tideline::ui {
 
 void CustomerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto customer = index.data(models::CustomerSearchModel::SummaryRole).value<models::CustomerSummary>();
+    const auto customer = index.data(models::CustomerSummaryRole).value<models::CustomerSummary>();
     QStyleOptionViewItem background = option;
     initStyleOption(&background, index);
     background.text.clear();

@@ -140,7 +140,7 @@ void FindPage::refresh()
 void FindPage::choose(const QModelIndex &index)
 {
     if (index.isValid())
-        Q_EMIT customerChosen(index.data(CustomerSearchModel::SummaryRole).value<CustomerSummary>());
+        Q_EMIT customerChosen(index.data(models::CustomerSummaryRole).value<CustomerSummary>());
 }
 
 void FindPage::openCurrent()

@@ -119,7 +119,7 @@ void PaletteDialog::takeCustomers()
 {
     QList<models::CustomerSummary> customers;
     for (int row = 0; row < m_search->rowCount(); ++row)
-        customers += m_search->index(row).data(CustomerSearchModel::SummaryRole).value<models::CustomerSummary>();
+        customers += m_search->index(row).data(models::CustomerSummaryRole).value<models::CustomerSummary>();
     for (const models::CustomerSummary &recent : m_context.recents.customers()) {
         const bool isFound = std::any_of(customers.cbegin(), customers.cend(), [&recent](const auto &found) {
             return found.accountNumber == recent.accountNumber;

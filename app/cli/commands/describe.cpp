@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/schemas.h"
 #include "app/cli/streams.h"
+#include "app/cli/subject.h"
 
 #include "api/graphql/language/printer.h"
 
@@ -83,34 +84,28 @@ void printTree(const Json &nodes, const std::string &indent)
 
 Outcome describe(const Options &options)
 {
-    if (options.arguments.size() != 1) {
-        complain("describe takes the name of one operation.");
+    const auto operation = loadOperation(options);
+    if (!operation)
         return InputError;
-    }
-    const auto schemas = loadSchemas(options);
-    if (!schemas)
-        return InputError;
-    const auto root = findRootField(*schemas, options.arguments.first());
-    if (!root)
-        return InputError;
+    const auto &[schemas, root] = *operation;
 
-    const catalogue::OperationCatalogue catalogue(schemas->api, schemas->auth);
-    const std::string name(root->field->name);
-    const Json arguments = InputTree(catalogue).describe(root->field->arguments, name);
+    const catalogue::OperationCatalogue catalogue(schemas.api, schemas.auth);
+    const std::string name(root.field->name);
+    const Json arguments = InputTree(catalogue).describe(root.field->arguments, name);
     if (options.json) {
         print(pretty({{"name", name},
-                      {"service", toString(root->service)},
-                      {"description", root->field->description},
-                      {"deprecated", root->field->deprecationReason.has_value()},
-                      {"type", toString(*root->field->type)},
+                      {"service", toString(root.service)},
+                      {"description", root.field->description},
+                      {"deprecated", root.field->deprecationReason.has_value()},
+                      {"type", toString(*root.field->type)},
                       {"arguments", arguments}}));
         return Done;
     }
-    print(name + ": " + toString(*root->field->type) + "  (" + std::string(toString(root->service)) + ')');
-    if (!root->field->description.empty())
-        print("  " + std::string(root->field->description));
-    if (root->field->deprecationReason)
-        print("  deprecated: " + std::string(*root->field->deprecationReason));
+    print(name + ": " + toString(*root.field->type) + "  (" + std::string(toString(root.service)) + ')');
+    if (!root.field->description.empty())
+        print("  " + std::string(root.field->description));
+    if (root.field->deprecationReason)
+        print("  deprecated: " + std::string(*root.field->deprecationReason));
     printTree(arguments, "  ");
     return Done;
 }

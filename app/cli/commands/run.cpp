@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/connection.h"
 #include "app/cli/streams.h"
+#include "app/cli/subject.h"
 
 #include "api/catalogue/rootfielddocument.h"
 #include "api/graphql/coercion/coercion.h"
@@ -61,25 +62,19 @@ std::optional<catalogue::Service> serviceOf(const Schemas &schemas, const graphq
 
 Outcome run(const Options &options)
 {
-    if (options.arguments.size() != 1) {
-        complain("run takes the name of one operation.");
+    const auto operation = loadOperation(options);
+    if (!operation)
         return InputError;
-    }
-    const auto schemas = loadSchemas(options);
-    if (!schemas)
-        return InputError;
-    const auto root = findRootField(*schemas, options.arguments.first());
-    if (!root)
-        return InputError;
+    const auto &[schemas, root] = *operation;
     const auto variables = readVariables(options);
     if (!variables)
         return InputError;
-    if (const graphql::Errors errors = variableErrors(*root, *variables); !errors.empty()) {
+    if (const graphql::Errors errors = variableErrors(root, *variables); !errors.empty()) {
         complainOfAll(errors, {});
-        complain("Nothing was sent. \"describe " + std::string(root->field->name) + "\" shows what goes in.");
+        complain("Nothing was sent. \"describe " + std::string(root.field->name) + "\" shows what goes in.");
         return InputError;
     }
-    const auto built = catalogue::rootFieldDocument(*root->schema, root->operation, root->field->name);
+    const auto built = catalogue::rootFieldDocument(*root.schema, root.operation, root.field->name);
     Connector *connector = makeConnector(options);
     if (!built || !connector)
         return InputError;
@@ -87,40 +82,33 @@ Outcome run(const Options &options)
     api::Request request;
     request.document = built->document;
     request.operationName = built->operationName;
-    request.rootField = root->field->name;
+    request.rootField = root.field->name;
     request.variables = *variables;
-    request.kind =
-        root->operation == OperationType::Mutation ? api::OperationKind::Mutation : api::OperationKind::Query;
-    request.service = root->service;
+    request.kind = root.operation == OperationType::Mutation ? api::OperationKind::Mutation : api::OperationKind::Query;
+    request.service = root.service;
     connector->send(std::move(request), printData);
     return std::nullopt;
 }
 
 Outcome query(const Options &options)
 {
-    if (options.arguments.size() != 1) {
-        complain("query takes one file, or - for standard input.");
-        return InputError;
-    }
-    const std::string file = options.arguments.first().toStdString();
-    if (file == "-" && (options.tokenFromStdin || options.variables == QStringLiteral("-"))) {
+    if (options.arguments.value(0) == QStringLiteral("-")
+        && (options.tokenFromStdin || options.variables == QStringLiteral("-"))) {
         complain("Standard input can hold one thing only. Put the document into a file.");
         return InputError;
     }
-    auto text = readAll(file);
-    if (!text) {
-        complain(text.error());
+    auto file = loadFile(options);
+    if (!file)
         return InputError;
-    }
-    const auto document = graphql::parse(*text);
+    const auto document = graphql::parse(file->text);
     if (!document) {
-        complain(file + ':' + toString(document.error()));
+        complain(file->name + ':' + toString(document.error()));
         return InputError;
     }
     const auto schemas = loadSchemas(options);
     if (!schemas)
         return InputError;
-    const auto service = serviceOf(*schemas, *document, file);
+    const auto service = serviceOf(*schemas, *document, file->name);
     if (!service)
         return InputError;
     const graphql::ast::OperationDefinition *operation = document->operation(options.operation.toStdString());
@@ -148,7 +136,7 @@ Outcome query(const Options &options)
         return InputError;
 
     api::Request request;
-    request.document = std::move(*text);
+    request.document = std::move(file->text);
     request.operationName = operation->name.text;
     request.rootField = operation->name.text;
     request.variables = *variables;

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/schemas.h"
 #include "app/cli/streams.h"
+#include "app/cli/subject.h"
 
 #include "api/graphql/language/parser.h"
 #include "api/graphql/validation/validate.h"
@@ -11,23 +12,16 @@ namespace tideline::cli {
 
 Outcome validateDocument(const Options &options)
 {
-    if (options.arguments.size() != 1) {
-        complain("validate takes one file, or - for standard input.");
+    auto file = loadFile(options);
+    if (!file)
         return InputError;
-    }
-    const std::string file = options.arguments.first().toStdString();
-    auto text = readAll(file);
-    if (!text) {
-        complain(text.error());
-        return InputError;
-    }
     const auto schemas = loadSchemas(options);
     if (!schemas)
         return InputError;
-    const auto document = graphql::parse(std::move(*text));
+    const auto document = graphql::parse(std::move(file->text));
     if (!document) {
-        print(file + ':' + toString(document.error()));
-        complain(file + ": " + toString(document.error()));
+        print(file->name + ':' + toString(document.error()));
+        complain(file->name + ": " + toString(document.error()));
         return InputError;
     }
 
@@ -41,9 +35,9 @@ Outcome validateDocument(const Options &options)
     if (errors.empty())
         return Done;
     for (const graphql::Error &error : errors)
-        print(file + ':' + toString(error) + (error.rule.empty() ? "" : " [" + error.rule + ']'));
-    complain(file + ": " + std::to_string(errors.size()) + (errors.size() == 1 ? " error, " : " errors, the first at ")
-             + toString(errors.front()));
+        print(file->name + ':' + toString(error) + (error.rule.empty() ? "" : " [" + error.rule + ']'));
+    complain(file->name + ": " + std::to_string(errors.size())
+             + (errors.size() == 1 ? " error, " : " errors, the first at ") + toString(errors.front()));
     return InputError;
 }
 
