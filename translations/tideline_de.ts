@@ -76,6 +76,41 @@
     </message>
 </context>
 <context>
+    <name>CaseNote</name>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In credit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done in this session:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest on the account:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Name</source>
@@ -6020,6 +6055,105 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Bill issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments and bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points and referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter %1 read: %2 m³</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 joined by referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tideline::app::Console</name>
     <message>
         <source>The demo backend did not start</source>
@@ -6337,6 +6471,17 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::models::Timeline</name>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7191,6 +7336,10 @@
         <source>Screens</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tideline::ui::ObjectEditor</name>
@@ -7587,6 +7736,65 @@
     </message>
     <message>
         <source>session %1:%2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::TimelineScreen</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened on this account yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the case note: what you did and what happened lately, without secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline could not be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown may be out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of it could be loaded. Missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary is on the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -63,7 +63,7 @@ Console::Console(ui::Theme &theme, Settings &settings, const QString &draftFile,
       m_context{m_client,  m_errors,  m_catalogue,
                 m_choices, m_editors, m_recents,
                 theme,     m_dialogs, [] { return QDateTime::currentDateTime(); },
-                &m_drafts}
+                &m_drafts, &m_actions}
 {
     m_recents.fromStrings(settings.recents(demoEnvironment));
     m_window = std::make_unique<ui::MainWindow>(m_context);
@@ -162,8 +162,10 @@ void Console::showSession()
         status.left = session.timeLeft();
     }
     m_window->setSessionStatus(status);
-    if (status.state == SessionStatus::State::Active && !status.viewer.isEmpty())
+    if (status.state == SessionStatus::State::Active && !status.viewer.isEmpty()) {
+        m_actions.setSession(status.viewer);
         m_drafts.setScope(models::DraftScope{m_connection->session().environment().name, status.viewer});
+    }
 }
 
 void Console::showUnavailable()

@@ -73,6 +73,7 @@ private:
     ui::DialogHost m_dialogs;
     SqliteDraftStore m_draftStore;
     models::DraftBook m_drafts;
+    models::ActionLog m_actions;
     ui::Context m_context;
     std::unique_ptr<ui::MainWindow> m_window;
     bool m_isReady = false;

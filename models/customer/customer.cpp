@@ -5,6 +5,7 @@
 #include "models/customer/customertables.h"
 #include "models/customer/events.h"
 #include "models/records/jsonpath.h"
+#include "models/timeline/timeline.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +59,8 @@ Customer::Customer(api::GraphQlClient &client, QString accountNumber, QObject *p
     connect(&m_account, &RecordModel::loaded, this, &Customer::takeAccount);
 }
 
+Customer::~Customer() = default;
+
 CustomerSummary Customer::summary() const
 {
     CustomerSummary summary = customerSummary(m_overview.json("account"));
@@ -94,6 +97,15 @@ ScreenRecords *Customer::screen(const QString &id)
         made->setContext(queryContext());
     }
     return made.get();
+}
+
+Timeline &Customer::timeline()
+{
+    if (!m_timeline) {
+        m_timeline = std::make_unique<Timeline>(m_client, m_accountNumber);
+        m_timeline->setAccountUser(formContext().accountUserId);
+    }
+    return *m_timeline;
 }
 
 //! What the queries of screens may ask for by name.
@@ -151,6 +163,8 @@ void Customer::refresh(const QStringList &touches)
         if (screen && (touches.isEmpty() || touches.contains(id)))
             screen->reload();
     }
+    if (m_timeline)
+        m_timeline->reload();
     if (!m_accountIsOpen)
         return;
     if (touches.isEmpty() || touches.contains(u"account"_s)) {
@@ -166,6 +180,8 @@ void Customer::takeOverview()
         if (screen)
             screen->setContext(queryContext());
     }
+    if (m_timeline)
+        m_timeline->setAccountUser(formContext().accountUserId);
     Q_EMIT summaryChanged();
 }
 

@@ -17,6 +17,8 @@
 
 namespace tideline::models {
 
+class Timeline;
+
 //! \brief Everything the console knows of one account: the data of one tab.
 //!
 //! The header and the Overview screen come with one request, other screens when they are first opened. Borrows the
@@ -27,6 +29,7 @@ class Customer final : public QObject
 
 public:
     Customer(api::GraphQlClient &client, QString accountNumber, QObject *parent = nullptr);
+    ~Customer() override;
 
     [[nodiscard]] const QString &accountNumber() const { return m_accountNumber; }
     [[nodiscard]] CustomerSummary summary() const;
@@ -44,6 +47,8 @@ public:
     [[nodiscard]] TableModel &priorityServices() { return m_priorityServices; }
     [[nodiscard]] ConnectionModel &bills() { return m_bills; }
 
+    //! What happened on the account; made when first asked for.
+    [[nodiscard]] Timeline &timeline();
     //! The records of a screen that describeScreen() knows, made when first asked for; null for any other.
     [[nodiscard]] ScreenRecords *screen(const QString &id);
 
@@ -78,6 +83,7 @@ private:
     TableModel m_priorityServices;
     ConnectionModel m_bills;
     std::map<QString, std::unique_ptr<ScreenRecords>> m_screens; //!< By id.
+    std::unique_ptr<Timeline> m_timeline;
     bool m_accountIsOpen = false;
 };
 

@@ -41,6 +41,24 @@ public:
         response.raw = R"({"data":)" + std::string(json) + "}";
         return answer(std::move(response));
     }
+    //! Answers the newest open request of that operation. True if somebody heard it.
+    bool answerTo(const std::string &operationName, api::Result result)
+    {
+        for (std::size_t index = requests.size(); index-- > 0;) {
+            if (requests[index].operationName != operationName || !m_pending[index]->callback)
+                continue;
+            const api::Callback callback = std::exchange(m_pending[index]->callback, {});
+            callback(std::move(result));
+            return true;
+        }
+        return false;
+    }
+    bool answerTo(const std::string &operationName, const graphql::Json &data)
+    {
+        api::Response response;
+        response.data = data;
+        return answerTo(operationName, api::Result(std::move(response)));
+    }
     bool fail(api::Error error) { return answer(tl::unexpected(std::move(error))); }
 
     std::vector<api::Request> requests;

@@ -8,6 +8,7 @@
 #include "models/forms/choicesource.h"
 #include "models/shell/cataloguesource.h"
 #include "models/shell/recentcustomers.h"
+#include "models/timeline/actionlog.h"
 
 #include <QDateTime>
 
@@ -32,6 +33,7 @@ struct Context
     DialogHost &dialogs;
     std::function<QDateTime()> now;
     models::DraftBook *drafts = nullptr; //!< Null: forms are not kept.
+    models::ActionLog *actions = nullptr; //!< Null: what was done is not noted.
 };
 
 } // namespace tideline::ui

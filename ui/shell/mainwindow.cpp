@@ -235,12 +235,13 @@ void MainWindow::makeActions()
     });
     const QList<ScreenInfo> screens = customerScreens();
     for (qsizetype i = 0; i < screens.size(); ++i) {
-        const int digit = int((i + 1) % 10);
-        add(u"screen.%1"_s.arg(screens.at(i).id), QString(), {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + digit))},
-            [this, id = screens.at(i).id] {
-                if (Workspace *workspace = currentWorkspace())
-                    workspace->showScreen(id);
-            });
+        const int digit = keyDigit(i);
+        const QList<QKeySequence> keys =
+            digit < 0 ? QList<QKeySequence>() : QList<QKeySequence>{Qt::CTRL | Qt::Key(Qt::Key_0 + digit)};
+        add(u"screen.%1"_s.arg(screens.at(i).id), QString(), keys, [this, id = screens.at(i).id] {
+            if (Workspace *workspace = currentWorkspace())
+                workspace->showScreen(id);
+        });
     }
     add(u"theme.light"_s, tr("Light theme"), {}, [this] { m_context.theme.setMode(ThemeMode::Light); });
     add(u"theme.dark"_s, tr("Dark theme"), {}, [this] { m_context.theme.setMode(ThemeMode::Dark); });

@@ -61,7 +61,14 @@ QList<ScreenInfo> customerScreens()
             {u"property"_s, Navigation::tr("Property"), u"property"_s},
             {u"moves"_s, Navigation::tr("Moves"), u"moves"_s},
             {u"security"_s, Navigation::tr("Security"), u"security"_s},
+            {u"timeline"_s, Navigation::tr("Timeline"), u"timeline"_s},
             {u"contact"_s, Navigation::tr("Contact"), u"contact"_s}};
+}
+
+int keyDigit(qsizetype screen)
+{
+    constexpr int digits = 10;
+    return screen < digits ? int((screen + 1) % digits) : -1;
 }
 
 Navigation::Navigation(QWidget *parent) : QListWidget(parent)
@@ -75,7 +82,8 @@ Navigation::Navigation(QWidget *parent) : QListWidget(parent)
     for (qsizetype i = 0; i < screens.size(); ++i) {
         auto *item = new QListWidgetItem(themeIcon(screens.at(i).icon), screens.at(i).title, this);
         item->setData(Qt::UserRole, screens.at(i).id);
-        item->setData(keyRole, QString::number((i + 1) % 10));
+        if (const int digit = keyDigit(i); digit >= 0)
+            item->setData(keyRole, QString::number(digit));
     }
     setCurrentRow(0);
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *current) {

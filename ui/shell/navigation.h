@@ -18,6 +18,9 @@ struct ScreenInfo
 //! The screens of a customer in their order; the first ten have the keys Ctrl+1 … Ctrl+9, Ctrl+0.
 [[nodiscard]] QList<ScreenInfo> customerScreens();
 
+//! The digit of the screen's key; -1: it has none.
+[[nodiscard]] int keyDigit(qsizetype screen);
+
 //! The list of screens at the left of a customer's tab.
 class Navigation final : public QListWidget
 {

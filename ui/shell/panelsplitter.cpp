@@ -57,12 +57,19 @@ void PanelSplitter::openOperation(const QString &operation, const models::FormCo
         open.draft = m_context.drafts->attach(*open.form, *open.submission);
     models::FormSubmission *submission = open.submission.get();
     connect(submission, &models::FormSubmission::succeeded, this,
-            [this](const QString &name, const QStringList &touches) {
+            [this, submission](const QString &name, const QStringList &touches) {
                 m_wanted.reset();
+                note(*submission, models::AgentAction::Outcome::Done);
                 Q_EMIT operationSucceeded(name, touches);
             });
     connect(submission, &models::FormSubmission::failed, this,
-            [this](const api::Error &error, bool isAtForm) { report(error, isAtForm); });
+            [this, submission](const api::Error &error, bool isAtForm) {
+                if (error.kind != api::Error::Kind::Gate)
+                    note(*submission, models::AgentAction::Outcome::Refused);
+                report(error, isAtForm);
+            });
+    connect(submission, &models::FormSubmission::maybeDone, this,
+            [this, submission] { note(*submission, models::AgentAction::Outcome::Unknown); });
     m_panel->show();
     m_panel->open(std::move(open));
 }
@@ -109,6 +116,15 @@ void PanelSplitter::afterClose()
     m_panel->hide();
     if (m_opener && m_opener->isVisible() && m_opener->isEnabled())
         m_opener->setFocus(Qt::OtherFocusReason);
+}
+
+void PanelSplitter::note(const models::FormSubmission &submission, models::AgentAction::Outcome outcome)
+{
+    if (!m_context.actions)
+        return;
+    const catalogue::Operation &operation = submission.operation();
+    m_context.actions->add(
+        {m_context.now(), submission.form().context().accountNumber, operation.name, operation.title, outcome});
 }
 
 void PanelSplitter::report(const api::Error &error, bool isAtForm)

@@ -4,6 +4,7 @@
 
 #include "models/forms/formcontext.h"
 #include "models/shell/cataloguesource.h"
+#include "models/timeline/actionlog.h"
 
 #include <QPointer>
 #include <QSplitter>
@@ -12,6 +13,10 @@
 
 namespace tideline::api {
 struct Error;
+}
+
+namespace tideline::models {
+class FormSubmission;
 }
 
 namespace tideline::ui {
@@ -51,6 +56,7 @@ private:
 
     void makePanel();
     void afterClose();
+    void note(const models::FormSubmission &submission, models::AgentAction::Outcome outcome);
     void report(const api::Error &error, bool isAtForm);
 
     Context &m_context;

@@ -4,9 +4,11 @@
 
 #include "models/customer/customer.h"
 #include "models/errors/errormessage.h"
+#include "models/timeline/timeline.h"
 #include "ui/screens/accountscreen.h"
 #include "ui/screens/overviewscreen.h"
 #include "ui/screens/recordsscreen.h"
+#include "ui/screens/timelinescreen.h"
 #include "ui/shell/context.h"
 #include "ui/shell/customerheader.h"
 #include "ui/shell/draftcallout.h"
@@ -55,6 +57,7 @@ Workspace::Workspace(Context &context, const QString &accountNumber, QWidget *pa
     connect(m_customer.get(), &models::Customer::summaryChanged, this, &Workspace::takeSummary);
     connect(&m_customer->overview(), &models::RecordModel::failed, this, &Workspace::showFailure);
     connect(m_failure, &Callout::actionTriggered, this, &Workspace::reload);
+    m_customer->timeline().setActions(m_context.actions);
     showScreen(u"overview"_s);
     m_customer->load();
 }
@@ -118,6 +121,8 @@ Screen *Workspace::screen(const QString &id)
         screen = new OverviewScreen(*m_customer, m_stack);
     else if (id == "account"_L1)
         screen = new AccountScreen(*m_customer, m_stack);
+    else if (id == "timeline"_L1)
+        screen = new TimelineScreen(*m_customer, m_context.now, m_stack);
     else if (models::ScreenRecords *records = m_customer->screen(id))
         screen = new RecordsScreen(*m_customer, *records, m_context.catalogue, m_stack);
     else

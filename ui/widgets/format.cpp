@@ -57,6 +57,8 @@ QString formatDate(const QString &isoDate)
 
 QString formatDateTime(const QString &isoDateTime)
 {
+    if (!isoDateTime.contains(u'T'))
+        return formatDate(isoDateTime); // a day, not its midnight
     const QDateTime given = QDateTime::fromString(isoDateTime, Qt::ISODate);
     if (!given.isValid())
         return isoDateTime;
