@@ -7,6 +7,7 @@
 
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -73,16 +74,33 @@ bool Desk::open(const QString &as)
         credentials(as), [&isSignedIn](const auto &result) { isSignedIn = result.has_value(); });
     if (!QTest::qWaitFor([&isSignedIn] { return isSignedIn; }, patienceMs))
         return false;
-    window = std::make_unique<ui::MainWindow>(m_context);
-    window->show();
-    return QTest::qWaitForWindowActive(window.get());
+    window = makeWindow();
+    return window->isActiveWindow();
 }
 
-ui::ActionPanel *Desk::openFromPalette(const QString &operation)
+std::unique_ptr<ui::MainWindow> Desk::makeWindow()
 {
-    QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier);
-    auto *box = window->findChild<QLineEdit *>(u"paletteBox"_s);
-    auto *list = window->findChild<QListView *>(u"paletteList"_s);
+    auto made = std::make_unique<ui::MainWindow>(m_context);
+    made->show();
+    if (!QTest::qWaitForWindowActive(made.get()))
+        qWarning("the window did not become active");
+    return made;
+}
+
+void Desk::keepDrafts(const QString &file)
+{
+    m_draftStore = std::make_unique<app::SqliteDraftStore>(file);
+    m_drafts = std::make_unique<models::DraftBook>(*m_draftStore, [] { return QDateTime::currentDateTime(); });
+    m_drafts->setScope(models::DraftScope{u"demo"_s, u"agent"_s});
+    m_context.drafts = m_drafts.get();
+}
+
+ui::ActionPanel *Desk::openFromPalette(const QString &operation, ui::MainWindow *in)
+{
+    ui::MainWindow &where = in ? *in : *window;
+    QTest::keyClick(&where, Qt::Key_K, Qt::ControlModifier);
+    auto *box = where.findChild<QLineEdit *>(u"paletteBox"_s);
+    auto *list = where.findChild<QListView *>(u"paletteList"_s);
     if (!box || !list)
         return nullptr;
     QTest::keyClicks(box, operation);
@@ -92,7 +110,14 @@ ui::ActionPanel *Desk::openFromPalette(const QString &operation)
         QTest::keyClick(box, Qt::Key_Down);
     }
     QTest::keyClick(box, Qt::Key_Return);
-    const QList<ui::ActionPanel *> panels = window->findChildren<ui::ActionPanel *>();
+    // Window systems give the window back its keys when the palette goes; the offscreen one takes them away later.
+    const QPointer<QLineEdit> palette(box);
+    if (!QTest::qWaitFor([&palette] { return !palette; }, patienceMs))
+        return nullptr;
+    where.activateWindow();
+    if (!QTest::qWaitForWindowActive(&where))
+        return nullptr;
+    const QList<ui::ActionPanel *> panels = where.findChildren<ui::ActionPanel *>();
     for (ui::ActionPanel *panel : panels) {
         if (panel->isOpen() && panel->submission()->operation().name == operation)
             return panel;

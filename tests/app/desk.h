@@ -4,6 +4,8 @@
 
 #include "api/demo/server.h"
 #include "api/session/connection.h"
+#include "app/store/sqlitedraftstore.h"
+#include "models/drafts/draftbook.h"
 #include "models/forms/querychoicesource.h"
 #include "ui/forms/actionpanel.h"
 #include "ui/forms/editorregistry.h"
@@ -26,8 +28,12 @@ public:
 
     //! Signs in as "agent", "organisation" or "customer:EMAIL" and shows the window. False when either fails.
     [[nodiscard]] bool open(const QString &as);
-    //! Opens the form of \p operation with the keys of the palette; null if it did not open.
-    [[nodiscard]] ui::ActionPanel *openFromPalette(const QString &operation);
+    //! Keeps drafts in \p file from now on, as the console does.
+    void keepDrafts(const QString &file);
+    //! Opens the form of \p operation with the keys of the palette; null if it did not open. \p in: another window of
+    //! the same console.
+    [[nodiscard]] ui::ActionPanel *openFromPalette(const QString &operation, ui::MainWindow *in = nullptr);
+    [[nodiscard]] std::unique_ptr<ui::MainWindow> makeWindow(); //!< Another one, shown.
 
     demo::Server server{demo::ServerOptions{}};
     std::unique_ptr<ui::MainWindow> window;
@@ -46,6 +52,8 @@ private:
     ui::EditorRegistry m_editors;
     models::RecentCustomers m_recents;
     ui::DialogHost m_dialogs;
+    std::unique_ptr<app::SqliteDraftStore> m_draftStore;
+    std::unique_ptr<models::DraftBook> m_drafts;
     ui::Context m_context;
 };
 

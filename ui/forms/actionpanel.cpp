@@ -39,6 +39,7 @@ ActionPanel::ActionPanel(const EditorRegistry &editors, models::ChoiceSource *ch
     for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false); // held down it would pass the page of answers unread
         connect(shortcut, &QShortcut::activated, this, &ActionPanel::submit);
     }
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);

@@ -5,6 +5,7 @@
 #include "models/forms/formsubmission.h"
 #include "ui/theme/metrics.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -68,8 +69,10 @@ CheckAnswersPage::CheckAnswersPage(FormSubmission &submission, QWidget *parent)
 
     connect(confirm, &QPushButton::clicked, &submission, &FormSubmission::confirm);
     connect(back, &QPushButton::clicked, &submission, &FormSubmission::changeAnswers);
-    connect(&submission, &FormSubmission::stateChanged, this, [confirm, back, &submission]() {
+    connect(&submission, &FormSubmission::stateChanged, this, [this, confirm, back, &submission]() {
         const bool isSending = submission.state() == FormSubmission::State::Sending;
+        if (isSending && isAncestorOf(QApplication::focusWidget()))
+            setFocus(Qt::OtherFocusReason); // else it would jump out of the panel with the button
         confirm->setEnabled(!isSending);
         back->setEnabled(!isSending);
         if (isSending)

@@ -13,6 +13,7 @@
 #include "ui/widgets/errorcard.h"
 #include "ui/widgets/taborder.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -192,6 +193,8 @@ void FormView::focusFirst()
 void FormView::showState()
 {
     const bool isSending = m_submission.state() == FormSubmission::State::Sending;
+    if (isSending && isAncestorOf(QApplication::focusWidget()))
+        setFocus(Qt::OtherFocusReason); // else it would jump out of the panel with the field that is switched off
     m_content->setEnabled(!isSending);
     const bool isResend = m_submission.isUnsettled();
     m_looked->setVisible(isResend && !m_submission.isKnownByKey());
