@@ -111,6 +111,56 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>Estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held for a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <extracomment>Of a meter reading: not estimated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest: %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest: %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held for a check.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Name</source>
@@ -3595,6 +3645,14 @@
         <source>Worth</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Points over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MovesScreen</name>
@@ -5780,6 +5838,15 @@
         <source>May be refunded</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>£, below zero: owes</source>
+        <extracomment>Beside the axis of the balance chart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PropertyScreen</name>
@@ -5856,10 +5923,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Held for a check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No reading yet. Submit the first one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5925,6 +5988,30 @@
     </message>
     <message>
         <source>Nobody is known to live there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes two readings to say what was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use chart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6771,6 +6858,21 @@
     </message>
     <message>
         <source>Null</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::ChartPane</name>
+    <message>
+        <source>Load older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list could not be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown may be out of date.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -95,6 +95,14 @@ ScreenDescription loyaltyScreen()
         .facts = {{u"loyalty"_s, {"loyaltyPointsBalance.loyaltyPoints", Words::tr("Points"), ColumnKind::Count}},
                   {u"loyalty"_s, {"loyaltyPointsBalance.totalMonetaryAmount", Words::tr("Worth"), ColumnKind::Money}}},
         .lists = {entries(), referrals(), rewards(), campaigns()},
+        .charts = {{.id = u"loyalty.running"_s,
+                    .title = Words::tr("Points over time"),
+                    .list = u"loyalty.entries"_s,
+                    .shape = ChartDescription::Shape::Steps,
+                    .datePath = "postedAt",
+                    .valuePath = "balanceCarriedForward",
+                    .kind = ColumnKind::Count,
+                    .unit = Words::tr("points")}},
         .actions = {{u"redeemLoyaltyPointsForAccountCredit"_s, Words::tr("Redeem points")}}};
 }
 

@@ -198,6 +198,15 @@ ScreenDescription paymentsScreen()
                    {"account.maximumRefund.amount", Words::tr("May be refunded"), ColumnKind::Money}}},
         .lists = {payments(), schedules(), instructions(), repayments(), paidBack(), transfers(), contributions(),
                   forecast(), transactions()},
+        .charts = {{.id = u"payments.balance"_s,
+                    .title = Words::tr("Balance"),
+                    .list = u"payments.transactions"_s,
+                    .shape = ChartDescription::Shape::Steps,
+                    .datePath = "postedDate",
+                    .valuePath = "balanceCarriedForward",
+                    .kind = ColumnKind::Owed,
+                    //: Beside the axis of the balance chart
+                    .unit = Words::tr("£, below zero: owes")}},
         .actions = {{u"collectPayment"_s, Words::tr("Take a payment")}}};
 }
 

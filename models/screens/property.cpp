@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/charts/waterrecords.h"
 #include "models/screens/screendescription.h"
 
 #include <QCoreApplication>
@@ -42,14 +43,56 @@ ListDescription readings()
     return {.id = u"property.readings"_s,
             .title = Words::tr("Readings"),
             .query = u"property"_s,
-            .path = "account.properties.*.activeWaterMeters.*.readings",
+            .path = "account.properties",
             .idPath = "id",
+            .derive = meterReadings,
             .columns = {{"readingDate", Words::tr("Date"), ColumnKind::Date},
                         {"valueCubicMetres", Words::tr("Reading"), ColumnKind::Volume},
+                        {"certainty", Words::tr("How sure"), ColumnKind::Status},
                         {"source", Words::tr("How it came"), ColumnKind::Status},
-                        {"isHeld", Words::tr("Held for a check"), ColumnKind::YesNo}},
+                        {"serialNumber", Words::tr("Meter"), ColumnKind::Identifier}},
             .emptyText = Words::tr("No reading yet. Submit the first one."),
             .actions = {{u"submitMeterReading"_s, Words::tr("Submit a reading")}}};
+}
+
+ListDescription use()
+{
+    return {.id = u"property.use"_s,
+            .title = Words::tr("Use by month"),
+            .query = u"property"_s,
+            .path = "account.properties",
+            .idPath = "id",
+            .derive = monthlyUse,
+            .columns = {{"from", Words::tr("From"), ColumnKind::Date},
+                        {"to", Words::tr("To"), ColumnKind::Date},
+                        {"cubicMetres", Words::tr("Used"), ColumnKind::Volume},
+                        {"certainty", Words::tr("How sure"), ColumnKind::Status},
+                        {"serialNumber", Words::tr("Meter"), ColumnKind::Identifier}},
+            .emptyText = Words::tr("It takes two readings to say what was used.")};
+}
+
+QList<ChartDescription> charts()
+{
+    return {{.id = u"property.readingsChart"_s,
+             .title = Words::tr("Readings chart"),
+             .list = u"property.readings"_s,
+             .shape = ChartDescription::Shape::Line,
+             .datePath = "readingDate",
+             .valuePath = "valueCubicMetres",
+             .kind = ColumnKind::Volume,
+             .unit = u"m³"_s,
+             .groupPath = "serialNumber",
+             .certaintyPath = "certainty"},
+            {.id = u"property.useChart"_s,
+             .title = Words::tr("Use chart"),
+             .list = u"property.use"_s,
+             .shape = ChartDescription::Shape::Bars,
+             .datePath = "from",
+             .valuePath = "cubicMetres",
+             .kind = ColumnKind::Volume,
+             .unit = u"m³"_s,
+             .groupPath = "serialNumber",
+             .certaintyPath = "certainty"}};
 }
 
 ListDescription properties()
@@ -89,7 +132,8 @@ ListDescription occupancy()
 ScreenDescription propertyScreen()
 {
     return {.id = u"property"_s,
-            .lists = {meters(), readings(), properties(), occupancy()},
+            .lists = {meters(), readings(), use(), properties(), occupancy()},
+            .charts = charts(),
             .actions = {{u"submitMeterReading"_s, Words::tr("Submit a reading")}}};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/graphql/core/json.h"
+#include "models/charts/chartdescription.h"
 #include "models/records/column.h"
 
 #include <QList>
@@ -29,6 +31,8 @@ struct ListDescription
     //! Of the list or connection in the answer; a step `*` goes through all items of a list: "account.ledgers.*.bills".
     std::string path = {};
     std::string idPath = {}; //!< Of a row's id in the row; empty: the whole row tells it apart.
+    //! Makes the rows from the value at the path instead of taking them as they are; null: as they are.
+    graphql::Json (*derive)(const graphql::Json &value) = nullptr;
     bool isConnection = false; //!< Pages: the query takes `$first` and `$after`, and no other list shares it.
     Columns columns = {};
     Columns details = {}; //!< What the pane of the selected row shows besides the columns.
@@ -51,6 +55,7 @@ struct ScreenDescription
     QString id = {}; //!< "payments"
     QList<FactDescription> facts = {};
     QList<ListDescription> lists = {};
+    QList<ChartDescription> charts = {}; //!< Each stands behind its list.
     QList<OperationLink> actions = {}; //!< For the customer as a whole, commonest first.
 };
 

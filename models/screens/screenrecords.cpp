@@ -169,7 +169,8 @@ void ScreenRecords::takeRecord(const QString &query)
     for (qsizetype index = 0; index < m_description.lists.size(); ++index) {
         const ListDescription &list = m_description.lists.at(index);
         if (list.query == query)
-            m_tables.at(std::size_t(index))->setRows(rowsAt(record.json({}), list.path));
+            m_tables.at(std::size_t(index))
+                ->setRows(list.derive ? list.derive(record.json(list.path)) : rowsAt(record.json({}), list.path));
     }
     Q_EMIT factsChanged();
 }

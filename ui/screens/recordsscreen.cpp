@@ -5,6 +5,7 @@
 #include "models/customer/customer.h"
 #include "models/screens/screenrecords.h"
 #include "models/shell/cataloguesource.h"
+#include "ui/charts/chartpane.h"
 #include "ui/screens/operationmenu.h"
 #include "ui/screens/recordpane.h"
 #include "ui/theme/metrics.h"
@@ -37,10 +38,19 @@ RecordsScreen::RecordsScreen(models::Customer &customer, models::ScreenRecords &
         m_tabs->addTab(pane, records.description().lists.at(list).title);
         connect(pane, &RecordPane::operationRequested, this,
                 [this, list](const QString &operation, int row) { request(operation, list, row); });
+        addCharts(list);
     }
     column()->addWidget(m_tabs, 1);
     connect(m_tabs, &QTabWidget::currentChanged, this, &RecordsScreen::openCurrent);
     connect(&records, &models::ScreenRecords::factsChanged, this, &RecordsScreen::refreshFacts);
+}
+
+void RecordsScreen::addCharts(int list)
+{
+    for (const models::ChartDescription &chart : m_records.description().charts) {
+        if (chart.list == m_records.description().lists.at(list).id)
+            m_tabs->addTab(new ChartPane(m_records, list, chart, m_tabs), chart.title);
+    }
 }
 
 void RecordsScreen::activate()
@@ -116,6 +126,8 @@ void RecordsScreen::openCurrent()
         return;
     if (auto *pane = qobject_cast<RecordPane *>(m_tabs->currentWidget()))
         pane->activate();
+    else if (auto *chart = qobject_cast<ChartPane *>(m_tabs->currentWidget()))
+        chart->activate();
 }
 
 void RecordsScreen::request(const QString &operation, int list, int row)

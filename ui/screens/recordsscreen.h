@@ -39,6 +39,7 @@ protected:
 
 private:
     void makeFacts();
+    void addCharts(int list);
     void makeMore(QHBoxLayout *line);
     void refreshFacts();
     void openCurrent();

@@ -71,6 +71,8 @@ RecordList::RecordList(const QString &name, TableModel *model, QWidget *parent)
     layout->addWidget(m_view);
     layout->addWidget(m_empty);
     layout->addWidget(m_count, 0, Qt::AlignRight);
+    layout->addStretch(0); // keeps an empty state as high as its words
+    m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     connect(m_trouble, &Callout::actionTriggered, this, &RecordList::retryTriggered);
     connect(m_empty, &Callout::actionTriggered, this, &RecordList::emptyActionTriggered);
