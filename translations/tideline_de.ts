@@ -1467,10 +1467,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The schema of this environment has no such operation, so nothing was sent. Choose another way or another environment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You are not signed in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2420,6 +2416,154 @@
     </message>
     <message>
         <source>Somebody may still live at the property on that day. Report their move out first, and search for the customer before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended before the whole answer was there. Try again in a moment; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has run out or does not count yet, so nothing was sent. Check the date of this computer, then tell whoever looks after the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer knows vouches for it, so nothing was sent. Ask whoever looks after the network whether this computer lacks a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is for another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server answered than the one asked for, so nothing was sent. Check the environment&apos;s address for a slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API has another address now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server pointed elsewhere and was not followed. Look under Details for the new address and set it in the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server pointed to an unsafe address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That address has no encryption and was not followed. Check the environment&apos;s address and tell whoever looks after the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else answered in place of the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page came back instead of data, as from a network that asks for a sign-in. Open a browser and see to that, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said that all went well and sent nothing. Try again in a moment; if it stays so, tell whoever looks after the API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer arrived damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cut off or changed on its way here. Try again in a moment; if it stays so, tell whoever looks after the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not end where an answer should, and the rest was not read. Ask for less, or tell whoever looks after the API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not one of this API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is data, but neither a result nor an error. Check the address in the environment&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your session was renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had run out when this was sent, so nothing was changed. Try again; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was refused although you are signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your session was renewed, and the server did not accept it for this. Try again in a moment; sign in again if it stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API behind its gateway did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway is there, the server behind it is not. Try again in a moment; if it goes on, tell whoever looks after the API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API was too slow for its gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway gave up waiting for the server behind it. Try again in a moment; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came, and this may have been done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request had left when the time was up. Look at the record before you send it again; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server stumbled, and this may have been done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took the request and then reported a fault of its own. Look at the record before you send it again; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer can&apos;t be read; this may have been done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something came back that does not say how it ended. Look at the record before you send it again; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said so since you signed in, and nothing was sent. Choose another way; after the next sign-in it is tried anew.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6683,14 +6827,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This list could not be loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is shown may be out of date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Account number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7678,6 +7814,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 What is shown may be out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of this list is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tideline::ui::RecordPane</name>
@@ -7707,14 +7851,6 @@
     </message>
     <message>
         <source>Choose a row first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This list could not be loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is shown may be out of date.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7778,6 +7914,10 @@
     <message>
         <source>The answer as received</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -7915,6 +8055,10 @@
     <name>tideline::ui::Workspace</name>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of this customer&apos;s data is missing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

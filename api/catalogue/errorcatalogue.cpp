@@ -95,7 +95,9 @@ ErrorEntry ErrorCatalogue::describe(const ErrorFacts &facts) const
 {
     ErrorEntry entry;
     if (facts.maybeDone)
-        entry = kindEntry(u"maybe-done"_s);
+        entry =
+            kindEntry(m_byKind.contains(u"maybe-done."_s + facts.transportKind) ? u"maybe-done."_s + facts.transportKind
+                                                                                : u"maybe-done"_s);
     else if (const ErrorEntry *known = find(facts.code, facts.operation))
         entry = *known;
     else

@@ -39,7 +39,9 @@ struct Error
     };
 
     Kind kind = Kind::Network;
-    QString code; //!< The API's `extensions.errorCode`, or the gate's own; empty if none.
+    //! The API's `extensions.errorCode`, or one of our own for what went wrong on the way: "gate.locked",
+    //! "tls.expired", "protocol.empty", "session.renewed"; empty if none.
+    QString code;
     QString message; //!< The server's text, untranslated: for the details only.
     QString errorType; //!< As sent; never decide by it (kraken/behaviour.md "Errors").
     QString description; //!< `extensions.errorDescription`.

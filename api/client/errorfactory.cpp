@@ -42,7 +42,7 @@ public:
         if (m_answer.status != 200)
             return readOtherStatus();
         if (const QString complaint = contentTypeComplaint(); !complaint.isEmpty())
-            return tl::unexpected(broken(complaint));
+            return tl::unexpected(broken("protocol.not-json", complaint));
         return parse().and_then([this](Json json) { return readGraphQl(std::move(json)); });
     }
 
@@ -61,16 +61,17 @@ private:
     }
 
     //! An answer that cannot be read: whether the mutation ran is anybody's guess.
-    [[nodiscard]] Error broken(const QString &message) const
+    [[nodiscard]] Error broken(const char *code, const QString &message) const
     {
         Error error = make(Kind::Protocol, message);
+        error.code = QLatin1String(code);
         error.maybeDone = isMutation() && m_answer.requestWritten;
         return error;
     }
 
     [[nodiscard]] Error transportError() const
     {
-        Error error = broken(m_answer.transportText);
+        Error error = broken("", m_answer.transportText);
         switch (m_answer.transport) {
         case Transport::Unreachable:
             error.kind = Kind::Network;
@@ -78,17 +79,23 @@ private:
             break;
         case Transport::Tls:
             error.kind = Kind::Tls;
+            error.code = m_answer.transportCode;
             error.maybeDone = false;
             break;
         case Transport::Broken:
             error.kind = Kind::Network;
+            error.code = QStringLiteral("network.broken");
             break;
         case Transport::TimedOut:
             error.kind = Kind::Timeout;
             break;
-        case Transport::Complete:
         case Transport::Garbled:
+            error.code = QStringLiteral("protocol.garbled");
+            break;
         case Transport::TooLarge:
+            error.code = QStringLiteral("protocol.too-large");
+            break;
+        case Transport::Complete:
             break;
         }
         return error;
@@ -100,9 +107,12 @@ private:
         QString place = target.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
         if (!target.isValid() || place.isEmpty())
             place = QStringLiteral("an unknown place");
-        return make(Kind::Http,
-                    QStringLiteral("HTTP %1: redirected to %2; redirects are not followed")
-                        .arg(QString::number(m_answer.status), redacted(place)));
+        Error error = make(Kind::Http,
+                           QStringLiteral("HTTP %1: redirected to %2; redirects are not followed")
+                               .arg(QString::number(m_answer.status), redacted(place)));
+        const bool isPlain = target.scheme() == QLatin1String("http");
+        error.code = isPlain ? QStringLiteral("http.redirect-unsafe") : QStringLiteral("http.redirect");
+        return error;
     }
 
     //! A gateway's failure leaves open what the server behind it has done.
@@ -154,22 +164,24 @@ private:
         const std::string &body = m_answer.body;
         if (std::all_of(body.begin(), body.end(),
                         [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }))
-            return tl::unexpected(broken(QStringLiteral("the answer is empty")));
+            return tl::unexpected(broken("protocol.empty", QStringLiteral("the answer is empty")));
         if (const std::string limit = jsonLimitBroken(body); !limit.empty())
-            return tl::unexpected(broken(QStringLiteral("the answer is refused: ") + QString::fromStdString(limit)));
+            return tl::unexpected(
+                broken("protocol.garbled", QStringLiteral("the answer is refused: ") + QString::fromStdString(limit)));
         Json json = Json::parse(body, nullptr, false);
         if (!json.is_discarded())
             return json;
         if (const std::size_t at = firstInvalidUtf8(body); at != std::string_view::npos)
-            return tl::unexpected(broken(QStringLiteral("the answer is not UTF-8 at byte %1").arg(at)));
-        return tl::unexpected(broken(QStringLiteral("the answer is not JSON")));
+            return tl::unexpected(
+                broken("protocol.garbled", QStringLiteral("the answer is not UTF-8 at byte %1").arg(at)));
+        return tl::unexpected(broken("protocol.garbled", QStringLiteral("the answer is not JSON")));
     }
 
     Result readGraphQl(Json json)
     {
         auto parts = readEnvelope(json);
         if (!parts)
-            return tl::unexpected(broken(parts.error()));
+            return tl::unexpected(broken("protocol.not-graphql", parts.error()));
         QList<Error> errors = std::move(parts->errors);
         for (Error &error : errors)
             complete(error);

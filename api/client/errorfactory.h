@@ -41,6 +41,7 @@ struct HttpAnswer
 
     Transport transport = Transport::Complete;
     QString transportText; //!< The network layer's own words; for the details.
+    QString transportCode; //!< What is known more exactly, as a code of our own ("tls.expired"); may be empty.
     bool requestWritten = false; //!< The whole request was handed to the connection: the server may have acted on it.
     int status = 0; //!< 0: no HTTP answer.
     QByteArray contentType;

@@ -10,6 +10,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPromise>
+#include <QSslError>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -33,9 +34,25 @@ const QStringList &staleTokenCodes()
     static const QStringList codes = {QStringLiteral("KT-CT-1112"), QStringLiteral("KT-CT-1120"),
                                       QStringLiteral("KT-CT-1124"), QStringLiteral("KT-CT-1125"),
                                       QStringLiteral("KT-CT-1126"), QStringLiteral("KT-CT-1127"),
-                                      QStringLiteral("KT-CT-1143"), QStringLiteral("KT-CT-1144"),
-                                      QStringLiteral("KT-CT-1162"), QStringLiteral("KT-CT-1163")};
+                                      QStringLiteral("KT-CT-1143"), QStringLiteral("KT-CT-1144")};
     return codes;
+}
+
+//! Codes for a token that somebody has put an end to: no renewal, only a new sign-in.
+const QStringList &revokedTokenCodes()
+{
+    static const QStringList codes = {QStringLiteral("KT-CT-1162"), QStringLiteral("KT-CT-1163")};
+    return codes;
+}
+
+//! What is told of a call that the token alone spoiled, in a session that goes on: the sign-in needs no repeating.
+Error spoiledBy(const Error &refused, const char *code)
+{
+    Error error = refused;
+    error.code = QLatin1String(code);
+    error.others.prepend(refused);
+    error.others.front().others.clear();
+    return error;
 }
 
 bool isStaleToken(const Error &error)
@@ -121,6 +138,7 @@ void HttpOperation::post()
 {
     m_received.clear();
     m_givenUp = Transport::Complete;
+    m_tlsCode.clear();
     m_status = 0;
     m_sentAt = m_parts.clock.steady();
     auto *body = new RequestBody(m_bytes);
@@ -135,6 +153,8 @@ void HttpOperation::post()
     m_timer.start(timeLeft());
     connect(reply, &QNetworkReply::uploadProgress, this, [this] { m_sinceMove.start(); });
     connect(reply, &QNetworkReply::readyRead, this, &HttpOperation::takeBody);
+    connect(reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsCode = tlsCode(errors); });
     // Queued: the callback may destroy the client or the network manager, which must not happen inside the
     // reply's own signal.
     connect(reply, &QNetworkReply::finished, this, &HttpOperation::readReply, Qt::QueuedConnection);
@@ -234,6 +254,7 @@ HttpAnswer HttpOperation::answerOf(QNetworkReply &reply)
             ? QStringLiteral("the connection was closed before an answer came")
             : reply.errorString();
     }
+    answer.transportCode = m_tlsCode;
     answer.requestWritten = m_body && m_body->wasHandedOver();
     answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.contentType = reply.rawHeader("Content-Type");
@@ -248,20 +269,55 @@ HttpAnswer HttpOperation::answerOf(QNetworkReply &reply)
 void HttpOperation::judge(Result result)
 {
     log(result);
-    if (result || !repeatsAfter(result.error())) {
+    if (result)
         end(std::move(result));
+    else if (renewsToken(result.error()))
         return;
+    else if (repeatsAfter(result.error()))
+        authorize();
+    else
+        end(std::move(result));
+}
+
+bool HttpOperation::renewsToken(const Error &error)
+{
+    if (!m_parts.tokens || m_token.isEmpty())
+        return false;
+    if (error.hasCode(revokedTokenCodes())) {
+        m_parts.tokens->revoke(m_token, error);
+        return false;
     }
-    authorize();
+    if (!isStaleToken(error))
+        return false;
+    m_parts.tokens->reject(m_token);
+    if (!isQuery())
+        endWhenRenewed(error);
+    else if (!m_needsToken)
+        return false;
+    else if (std::exchange(m_tokenWasRenewed, true))
+        end(tl::unexpected(spoiledBy(error, "session.refused")));
+    else
+        authorize();
+    return true;
+}
+
+//! A mutation never goes out twice by itself: the person sends it again, once the session has a token for it.
+void HttpOperation::endWhenRenewed(const Error &refused)
+{
+    m_tokenCall = m_parts.tokens->token([this, refused](tl::expected<QString, Error> token) {
+        if (token) {
+            end(tl::unexpected(spoiledBy(refused, "session.renewed")));
+            return;
+        }
+        token.error().operation = m_asked.operation;
+        token.error().others.append(refused); // what the server said of this call
+        end(tl::unexpected(std::move(token.error())));
+    });
 }
 
 //! Decides about a repetition and notes the failure for everyone else who talks to that server.
 bool HttpOperation::repeatsAfter(const Error &error)
 {
-    if (isStaleToken(error) && m_parts.tokens && !m_token.isEmpty()) {
-        m_parts.tokens->reject(m_token);
-        return isQuery() && m_needsToken && !std::exchange(m_tokenWasRenewed, true);
-    }
     if (!isQuery() || !isWorthRepeating(error))
         return false;
     const RetryPolicy &policy = m_backoff.policy();

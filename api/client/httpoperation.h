@@ -63,6 +63,9 @@ private:
     void giveUp(HttpAnswer::Transport why, const QString &text);
     void readReply();
     void judge(Result result);
+    //! Sees to a token that was not accepted. False when \p error is about something else.
+    [[nodiscard]] bool renewsToken(const Error &error);
+    void endWhenRenewed(const Error &refused);
     void end(Result result);
     void dropReply();
 
@@ -93,6 +96,7 @@ private:
     int m_status = 0;
     HttpAnswer::Transport m_givenUp = HttpAnswer::Transport::Complete; //!< Complete: not given up.
     QString m_givenUpText;
+    QString m_tlsCode; //!< Why the certificate was refused, as a code of our own; empty if it was not.
     Clock::SteadyTime m_sentAt;
     Clock::SteadyTime m_startedAt;
     QElapsedTimer m_sinceMove; //!< Since a byte last went or came.

@@ -3,6 +3,10 @@
 #include "api/client/httprequest.h"
 
 #include <QNetworkReply>
+#include <QSslError>
+
+#include <algorithm>
+#include <initializer_list>
 
 namespace tideline::api {
 
@@ -79,6 +83,24 @@ HttpAnswer::Transport transportOf(const QNetworkReply &reply)
     if (status >= 300)
         return Transport::Complete;
     return status > 0 ? Transport::Garbled : Transport::Broken;
+}
+
+QString tlsCode(const QList<QSslError> &errors)
+{
+    const auto hasAny = [&errors](std::initializer_list<QSslError::SslError> kinds) {
+        return std::any_of(errors.begin(), errors.end(), [&kinds](const QSslError &error) {
+            return std::find(kinds.begin(), kinds.end(), error.error()) != kinds.end();
+        });
+    };
+    if (hasAny({QSslError::SelfSignedCertificate, QSslError::SelfSignedCertificateInChain,
+                QSslError::UnableToGetIssuerCertificate, QSslError::UnableToGetLocalIssuerCertificate,
+                QSslError::UnableToVerifyFirstCertificate, QSslError::CertificateUntrusted}))
+        return QStringLiteral("tls.untrusted");
+    if (hasAny({QSslError::CertificateExpired, QSslError::CertificateNotYetValid}))
+        return QStringLiteral("tls.expired");
+    if (hasAny({QSslError::HostNameMismatch}))
+        return QStringLiteral("tls.wrong-host");
+    return {};
 }
 
 bool isWorthRepeating(const Error &error)

@@ -6,9 +6,11 @@
 #include "api/client/httpgraphqlclient.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QNetworkRequest>
 
 class QNetworkReply;
+class QSslError;
 
 namespace tideline::api {
 
@@ -26,6 +28,10 @@ void authorizeRequest(QNetworkRequest &request, const QString &token, HttpClient
 
 //! How the exchange went, HTTP status aside.
 [[nodiscard]] HttpAnswer::Transport transportOf(const QNetworkReply &reply);
+
+//! Why a certificate was refused: "tls.untrusted", "tls.expired", "tls.wrong-host"; empty for other reasons. What an
+//! unknown signer says of dates and names counts for nothing, so that comes first.
+[[nodiscard]] QString tlsCode(const QList<QSslError> &errors);
 
 //! True for failures that the same query may survive a little later.
 [[nodiscard]] bool isWorthRepeating(const Error &error);

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] virtual CallHandle token(TokenCallback callback) = 0;
     //! The server did not accept \p token any more: it will not be given out again.
     virtual void reject(const QString &token) = 0;
+    //! The server has put an end to what \p token stood for, \p why says how: only a new sign-in helps.
+    virtual void revoke(const QString &token, const Error &why) = 0;
 };
 
 } // namespace tideline::api

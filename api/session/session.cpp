@@ -311,6 +311,23 @@ void Session::reject(const QString &token)
         QMetaObject::invokeMethod(this, &Session::refresh, Qt::QueuedConnection);
 }
 
+void Session::revoke(const QString &token, const Error &why)
+{
+    if (token.isEmpty() || token != m_tokens.access)
+        return;
+    m_wasRejected = true;
+    // From the event loop: the caller is in the middle of something.
+    QMetaObject::invokeMethod(
+        this,
+        [this, token, why] {
+            if (token != m_tokens.access)
+                return; // somebody has signed in anew
+            m_transport.cancel();
+            end(why);
+        },
+        Qt::QueuedConnection);
+}
+
 void Session::tick()
 {
     if (!m_tokens.expires)

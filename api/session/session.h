@@ -56,6 +56,7 @@ public:
     [[nodiscard]] std::optional<QString> readyToken() const override;
     [[nodiscard]] CallHandle token(TokenCallback callback) override;
     void reject(const QString &token) override;
+    void revoke(const QString &token, const Error &why) override;
 
     //! Looks at the clock: refreshes, counts down, ends. Called by a timer each second; by tests at will.
     void tick();

@@ -5,6 +5,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace tideline;
 using namespace tideline::tests;
@@ -21,6 +22,8 @@ public:
     {
         ++asked;
         waiting = std::move(callback);
+        if (ready)
+            QTimer::singleShot(0, [this] { waiting(*ready); });
         return {};
     }
     void reject(const QString &token) override
@@ -28,10 +31,16 @@ public:
         rejected.append(token);
         ready = afterRejection;
     }
+    void revoke(const QString &token, const api::Error &) override
+    {
+        revoked.append(token);
+        ready.reset();
+    }
 
     std::optional<QString> ready;
     std::optional<QString> afterRejection;
     QStringList rejected;
+    QStringList revoked;
     api::TokenCallback waiting;
     int asked = 0;
 };
@@ -71,6 +80,9 @@ private Q_SLOTS:
     void requestWithoutNeedOfAToken_doesNotWait();
     void staleToken_isRenewedOnceForQueriesOnly_data();
     void staleToken_isRenewedOnceForQueriesOnly();
+    void staleToken_thatCannotBeRenewed_endsTheMutation();
+    void revokedToken_isNotRenewed_data();
+    void revokedToken_isNotRenewed();
     void backoff_isSharedByClients();
     void cancelWhileBackingOff_sendsNothing();
     void signals_countAndReport();
@@ -418,8 +430,69 @@ void TestGraphQlClient::staleToken_isRenewedOnceForQueriesOnly()
     if (requests == 2)
         QCOMPARE(fixture.server.requests().at(1).header("Authorization"), QByteArray("new"));
     QCOMPARE(tokens.rejected.isEmpty(), code == "KT-CT-1111");
-    if (!outcome.result->has_value())
-        QVERIFY(!outcome.error().maybeDone);
+    if (outcome.result->has_value())
+        return;
+    QVERIFY(!outcome.error().maybeDone);
+    // The session goes on: a person is not asked to sign in.
+    if (isMutation)
+        QCOMPARE(outcome.error().code, QStringLiteral("session.renewed"));
+    else if (staysStale)
+        QCOMPARE(outcome.error().code, QStringLiteral("session.refused"));
+    if (isMutation || staysStale)
+        QVERIFY(outcome.error().hasCode({QString::fromLatin1(code)})); // kept for the details
+}
+
+void TestGraphQlClient::staleToken_thatCannotBeRenewed_endsTheMutation()
+{
+    ClientFixture fixture;
+    FakeTokens tokens;
+    tokens.ready = QStringLiteral("old");
+    fixture.server.script({staleToken("KT-CT-1124")});
+    const auto client = fixture.makeClient();
+    client->setTokenSource(&tokens);
+    Outcome outcome;
+    const api::CallHandle handle = client->send(mutation(), outcome.callback());
+    QTRY_COMPARE(tokens.asked, 1);
+    QCOMPARE(outcome.calls, 0);
+    api::Error ended;
+    ended.kind = Kind::GraphQl;
+    ended.code = QStringLiteral("KT-CT-1134");
+    tokens.waiting(tl::unexpected(ended));
+    QCOMPARE(outcome.calls, 1);
+    QCOMPARE(outcome.error().codes(), (QStringList{QStringLiteral("KT-CT-1134"), QStringLiteral("KT-CT-1124")}));
+    QCOMPARE(outcome.error().operation, QStringLiteral("pay"));
+    QCOMPARE(fixture.server.requestCount(), 1);
+}
+
+void TestGraphQlClient::revokedToken_isNotRenewed_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<bool>("isMutation");
+    for (const char *code : {"KT-CT-1162", "KT-CT-1163"}) {
+        QTest::addRow("%s query", code) << QByteArray(code) << false;
+        QTest::addRow("%s mutation", code) << QByteArray(code) << true;
+    }
+}
+
+void TestGraphQlClient::revokedToken_isNotRenewed()
+{
+    QFETCH(QByteArray, code);
+    QFETCH(bool, isMutation);
+    ClientFixture fixture;
+    FakeTokens tokens;
+    tokens.ready = QStringLiteral("old");
+    tokens.afterRejection = QStringLiteral("new");
+    fixture.server.script({staleToken(code.constData())});
+    const auto client = fixture.makeClient();
+    client->setTokenSource(&tokens);
+    Outcome outcome;
+    const api::CallHandle handle = client->send(isMutation ? mutation() : query(), outcome.callback());
+    QTRY_COMPARE(outcome.calls, 1);
+    QCOMPARE(outcome.error().code, QString::fromLatin1(code));
+    QCOMPARE(tokens.revoked, QStringList{QStringLiteral("old")});
+    QVERIFY(tokens.rejected.isEmpty());
+    QTest::qWait(20);
+    QCOMPARE(fixture.server.requestCount(), 1);
 }
 
 void TestGraphQlClient::backoff_isSharedByClients()

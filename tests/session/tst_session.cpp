@@ -140,6 +140,7 @@ private Q_SLOTS:
     void refresh_unreachable_isNotHammered();
     void rejectedToken_isNotGivenOutAgain();
     void rejectedToken_withoutRenewal_endsTheSession();
+    void revokedToken_endsTheSessionWithoutARenewal();
     void token_thatRunsOutWithoutRenewal_endsTheSession();
     void lock_refusesTokensAndKeepsTheSession();
     void lock_duringRefresh_refusesTheWaiting();
@@ -498,6 +499,25 @@ void TestSession::rejectedToken_withoutRenewal_endsTheSession()
     QCOMPARE(ended.count(), 0); // Not inside the caller's function.
     QTRY_COMPARE(ended.count(), 1);
     QCOMPARE(fixture.session.state(), State::Ended);
+}
+
+void TestSession::revokedToken_endsTheSessionWithoutARenewal()
+{
+    Fixture fixture;
+    fixture.signIn(apiKey, tokens("access-1"));
+    QSignalSpy ended(&fixture.session, &Session::ended);
+    api::Error why;
+    why.kind = Kind::GraphQl;
+    why.code = QStringLiteral("KT-CT-1162");
+    fixture.session.revoke(QStringLiteral("some other token"), why);
+    QVERIFY(fixture.session.readyToken());
+    fixture.session.revoke(QStringLiteral("access-1"), why);
+    QVERIFY(!fixture.session.readyToken());
+    QCOMPARE(ended.count(), 0); // Not inside the caller's function.
+    QTRY_COMPARE(ended.count(), 1);
+    QCOMPARE(ended.constFirst().constFirst().value<api::Error>().code, QStringLiteral("KT-CT-1162"));
+    QCOMPARE(fixture.session.state(), State::Ended);
+    QCOMPARE(fixture.client.requests.size(), 1U); // Neither the refresh token nor the key was tried.
 }
 
 void TestSession::token_thatRunsOutWithoutRenewal_endsTheSession()

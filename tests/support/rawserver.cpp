@@ -9,11 +9,25 @@
 #include <algorithm>
 #include <utility>
 
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#endif
+
 namespace tideline::tests {
 
 namespace {
 
 constexpr qint64 fillAhead = 256 * 1024; //!< Bytes kept ready in a socket that is being filled.
+
+//! With no time to linger, the system resets the connection instead of closing it in order.
+void reset(QTcpSocket &socket)
+{
+#ifdef Q_OS_UNIX
+    const linger none{1, 0};
+    setsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
+#endif
+    socket.abort();
+}
 
 qint64 contentLength(const RawRequest &request) { return request.header("Content-Length").toLongLong(); }
 
@@ -186,6 +200,11 @@ void RawServer::end(QTcpSocket *socket)
         socket->disconnectFromHost();
         break;
     case RawAnswer::Then::Hang:
+        break;
+    case RawAnswer::Then::Reset:
+        socket->flush();
+        // What was sent has to arrive first: a reset throws away what the other side has not read.
+        QTimer::singleShot(20, socket, [socket] { reset(*socket); });
         break;
     case RawAnswer::Then::KeepOpen:
         connection.isAnswering = false;

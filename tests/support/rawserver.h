@@ -22,7 +22,8 @@ struct RawAnswer
     enum class Then {
         KeepOpen, //!< Wait for the next request.
         Close,
-        Hang //!< Neither answer further nor close.
+        Hang, //!< Neither answer further nor close.
+        Reset //!< Break the connection off where the system knows how (RFC 9293, section 3.5.2); else close it.
     };
 
     QByteArray bytes; //!< Written first, all at once.

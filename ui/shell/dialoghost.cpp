@@ -19,6 +19,11 @@ void DialogHost::report(const models::ErrorMessage &message, QWidget *window)
         Q_EMIT connectionTrouble(message.entry.headline, message.entry.text);
         return;
     }
+    explain(message, window);
+}
+
+void DialogHost::explain(const models::ErrorMessage &message, QWidget *window)
+{
     if (m_dialog && m_dialog->message().isSameAs(message)) {
         m_dialog->addRepeat();
         return;

@@ -25,6 +25,8 @@ public:
 
     //! Shows \p message over \p window, or as the connection bar when the server cannot be reached.
     void report(const models::ErrorMessage &message, QWidget *window);
+    //! Shows the card in any case: a person asked for the details.
+    void explain(const models::ErrorMessage &message, QWidget *window);
     void connectionRestored(); //!< An answer came: the bar goes.
 
     [[nodiscard]] bool isShowing() const { return !m_dialog.isNull(); }

@@ -55,6 +55,7 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
     m_tabs->setExpanding(false);
     m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setUsesScrollButtons(true);
+    m_connection->setObjectName(u"connectionBar"_s);
     m_connection->hide();
 
     m_pages->addWidget(m_findPanel);

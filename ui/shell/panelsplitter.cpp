@@ -99,7 +99,9 @@ void PanelSplitter::makePanel()
     setSizes({width() - grid(54), grid(54)});
     connect(m_panel, &ActionPanel::closed, this, &PanelSplitter::afterClose);
     connect(m_panel, &ActionPanel::kept, this, [this] { m_wanted.reset(); });
-    connect(m_panel, &ActionPanel::detailsRequested, this, [this](const api::Error &error) { report(error, false); });
+    connect(m_panel, &ActionPanel::detailsRequested, this, [this](const api::Error &error) {
+        m_context.dialogs.explain(models::describeError(error, m_context.errors, m_context.now()), window());
+    });
     connect(
         m_panel, &ActionPanel::followUpRequested, this,
         [this](const models::FollowUpOffer &offer) { openOperation(offer.operation, offer.context); },

@@ -92,7 +92,7 @@ QString actionLabel(ErrorAction action)
 ErrorRows ErrorTables::all()
 {
     return access() + signIn() + account() + payments() + schedules() + goods() + consentsAndLoyalty() + referrals()
-        + propertyAndMoves() + security() + contact() + gate();
+        + propertyAndMoves() + security() + contact() + gate() + connection();
 }
 
 } // namespace tideline::catalogue

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] static ErrorRows security();
     [[nodiscard]] static ErrorRows contact();
     [[nodiscard]] static ErrorRows gate(); //!< What was kept back before it was sent.
+    //! What goes wrong on the way to the API and back, under codes of our own.
+    [[nodiscard]] static ErrorRows connection();
     //! Failures without a code, under keys of our own: "network", "http.401", "http.5xx", "maybe-done", "unknown".
     [[nodiscard]] static ErrorRows kinds();
 

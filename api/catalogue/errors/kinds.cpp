@@ -40,6 +40,12 @@ ErrorRows ErrorTables::kinds()
                  tr("The server asks for a pause. Wait a moment; nothing was changed and your answers are kept.")),
         ErrorRow("http.503", Kind::Busy, tr("The server is busy or being serviced"),
                  tr("Nothing was changed and your answers are kept. Wait a moment before you go on.")),
+        ErrorRow("http.502", Kind::Unreachable, tr("The API behind its gateway did not answer"),
+                 tr("The gateway is there, the server behind it is not. Try again in a moment; if it goes on, tell "
+                    "whoever looks after the API.")),
+        ErrorRow("http.504", Kind::Unreachable, tr("The API was too slow for its gateway"),
+                 tr("The gateway gave up waiting for the server behind it. Try again in a moment; your answers are "
+                    "kept.")),
         ErrorRow("http.5xx", Kind::Unreachable, tr("The server has a fault"),
                  tr("It could not deal with the request. Try again in a moment; if it goes on, tell whoever looks "
                     "after the API.")),
@@ -49,6 +55,15 @@ ErrorRows ErrorTables::kinds()
             .action(ErrorAction::CheckConnection),
         ErrorRow("maybe-done", Kind::MaybeDone, tr("This may have been done"),
                  tr("The connection broke after the request had left. Look at the record before you send it again; "
+                    "your answers are kept.")),
+        ErrorRow("maybe-done.timeout", Kind::MaybeDone, tr("No answer came, and this may have been done"),
+                 tr("The request had left when the time was up. Look at the record before you send it again; your "
+                    "answers are kept.")),
+        ErrorRow("maybe-done.http", Kind::MaybeDone, tr("The server stumbled, and this may have been done"),
+                 tr("It took the request and then reported a fault of its own. Look at the record before you send it "
+                    "again; your answers are kept.")),
+        ErrorRow("maybe-done.protocol", Kind::MaybeDone, tr("The answer can't be read; this may have been done"),
+                 tr("Something came back that does not say how it ended. Look at the record before you send it again; "
                     "your answers are kept.")),
         ErrorRow("secrets", Kind::NotAvailable, tr("The keychain did not open"),
                  tr("Your sign-in is kept for this session only. Unlock the keychain and sign in again to have it "
@@ -95,8 +110,8 @@ ErrorRows ErrorTables::gate()
                  tr("Nothing was sent. Unlock it and try again; your answers are kept."))
             .action(ErrorAction::SignIn),
         ErrorRow("gate.not-offered", Kind::NotAvailable, tr("Not offered on this environment"),
-                 tr("The schema of this environment has no such operation, so nothing was sent. Choose another way or "
-                    "another environment.")),
+                 tr("The server said so since you signed in, and nothing was sent. Choose another way; after the next "
+                    "sign-in it is tried anew.")),
         ErrorRow("gate.signed-out", Kind::SessionEnded, tr("You are not signed in"),
                  tr("Nothing was sent. Sign in and try again; your answers are kept.")),
         ErrorRow("gate.session-ended", Kind::SessionEnded, tr("Your session has ended"),
