@@ -242,15 +242,23 @@ QList<ResultRow> FormSubmission::result() const
     return resultRows(value, m_form.rootField(), hints(), m_form.surroundings());
 }
 
-QStringList FormSubmission::warnings() const
+QList<api::Error> FormSubmission::warnings() const
 {
+    QList<api::Error> told;
     QStringList texts;
     for (const api::Error &warning : m_response.warnings) {
-        const QString text = m_errors.describe(warning.facts()).text;
-        if (!texts.contains(text))
-            texts.append(text);
+        const QString text = entryOf(warning).text;
+        if (texts.contains(text))
+            continue;
+        texts.append(text);
+        told.append(warning);
     }
-    return texts;
+    return told;
+}
+
+catalogue::ErrorEntry FormSubmission::entryOf(const api::Error &warning) const
+{
+    return m_errors.describe(warning.facts());
 }
 
 QList<FollowUpOffer> FormSubmission::followUps() const

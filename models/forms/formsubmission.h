@@ -78,7 +78,9 @@ public:
     [[nodiscard]] const graphql::Json &data() const { return m_response.data; }
     [[nodiscard]] QString rawAnswer() const; //!< As received, indented where it is JSON.
     [[nodiscard]] QList<ResultRow> result() const;
-    [[nodiscard]] QStringList warnings() const;
+    //! What the server said besides; one for each reason.
+    [[nodiscard]] QList<api::Error> warnings() const;
+    [[nodiscard]] catalogue::ErrorEntry entryOf(const api::Error &warning) const;
     [[nodiscard]] QList<FollowUpOffer> followUps() const;
     //! @}
     //! After Failed or MaybeDone.

@@ -93,14 +93,31 @@ void ConnectionModel::request(int count, const std::string &after, Purpose purpo
                               [this, purpose](api::Result result) { take(std::move(result), purpose); });
 }
 
+void ConnectionModel::fail(api::Error error)
+{
+    m_error = std::move(error);
+    Q_EMIT failed(*m_error);
+    Q_EMIT loadingChanged(false);
+}
+
 void ConnectionModel::take(api::Result result, Purpose purpose)
 {
     m_request = {};
     if (!result) {
-        m_error = std::move(result.error());
-        Q_EMIT failed(*m_error);
-        Q_EMIT loadingChanged(false);
+        fail(std::move(result.error()));
         return;
+    }
+    if (purpose == Purpose::Reload && m_collected.empty())
+        m_gap.reset();
+    for (const api::Error &warning : result->warnings) {
+        // Data beside errors: without the list itself nothing came, else something of it is missing.
+        const std::string refused = dotted(warning.path);
+        if (isPartOf(m_path, refused)) {
+            fail(warning);
+            return;
+        }
+        if (isPartOf(refused, m_path))
+            m_gap = warning;
     }
     m_error.reset();
     const Page page = pageOf(result->data, m_path);

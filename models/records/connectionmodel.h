@@ -38,6 +38,8 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     [[nodiscard]] int totalCount() const { return m_totalCount; } //!< -1: the server did not say.
     [[nodiscard]] const std::optional<api::Error> &error() const { return m_error; }
+    //! Why a part of the rows that were loaded last is missing; nothing when they are whole.
+    [[nodiscard]] const std::optional<api::Error> &gap() const { return m_gap; }
 
 Q_SIGNALS:
     void loadingChanged(bool loading);
@@ -49,6 +51,7 @@ private:
 
     void request(int count, const std::string &after, Purpose purpose);
     void take(api::Result result, Purpose purpose);
+    void fail(api::Error error);
 
     api::GraphQlClient &m_client;
     QString m_query;
@@ -59,6 +62,7 @@ private:
     bool m_isLoaded = false;
     int m_totalCount = -1;
     std::optional<api::Error> m_error;
+    std::optional<api::Error> m_gap;
     int m_wantedRows = 0; //!< By the reload in progress.
     graphql::Json m_collected = graphql::Json::array(); //!< Rows of the reload in progress.
     api::CallHandle m_request; //!< Last member: destroyed first, so no callback can meet dead data.

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <charconv>
 
 namespace tideline::models {
@@ -94,6 +95,21 @@ std::string dotted(const graphql::Path &path)
             text += std::get<std::string>(segment);
     }
     return text;
+}
+
+bool isPartOf(std::string_view path, std::string_view whole)
+{
+    while (!whole.empty()) {
+        if (path.empty())
+            return false;
+        const std::string_view step = path.substr(0, path.find('.'));
+        const std::string_view wanted = whole.substr(0, whole.find('.'));
+        if (step != wanted && step != "*" && wanted != "*")
+            return false;
+        path.remove_prefix(std::min(path.size(), step.size() + 1));
+        whole.remove_prefix(std::min(whole.size(), wanted.size() + 1));
+    }
+    return true;
 }
 
 } // namespace tideline::models

@@ -30,5 +30,7 @@ namespace tideline::models {
 
 //! The dotted form of an answer's path: {"account", "users", 0} → "account.users.0".
 [[nodiscard]] std::string dotted(const graphql::Path &path);
+//! The value at \p path is the one at \p whole or inside it. A step `*` in either stands for any.
+[[nodiscard]] bool isPartOf(std::string_view path, std::string_view whole);
 
 } // namespace tideline::models

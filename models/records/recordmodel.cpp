@@ -31,9 +31,7 @@ void RecordModel::take(api::Result result)
     m_request = {};
     if (result) {
         m_data = std::move(result->data);
-        m_refused.clear();
-        for (const api::Error &warning : result->warnings)
-            m_refused.push_back(dotted(warning.path));
+        m_refusals = std::move(result->warnings);
         m_error.reset();
         Q_EMIT loaded();
     } else {
@@ -52,11 +50,13 @@ const Json &RecordModel::json(std::string_view path) const
     return value ? *value : none;
 }
 
-bool RecordModel::isRefused(std::string_view path) const
+bool RecordModel::isRefused(std::string_view path) const { return refusal(path).has_value(); }
+
+std::optional<api::Error> RecordModel::refusal(std::string_view path) const
 {
-    return std::any_of(m_refused.begin(), m_refused.end(), [path](const std::string &refused) {
-        return path.starts_with(refused) && (path.size() == refused.size() || path[refused.size()] == '.');
-    });
+    const auto found = std::find_if(m_refusals.begin(), m_refusals.end(),
+                                    [path](const api::Error &refused) { return isPartOf(path, dotted(refused.path)); });
+    return found == m_refusals.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace tideline::models

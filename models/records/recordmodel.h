@@ -36,6 +36,10 @@ public:
     [[nodiscard]] const graphql::Json &json(std::string_view path) const; //!< Null JSON when not there.
     //! The server refused the field: it is there but not shown to this viewer.
     [[nodiscard]] bool isRefused(std::string_view path) const;
+    //! Why fields came back empty: the errors beside the data.
+    [[nodiscard]] const QList<api::Error> &refusals() const { return m_refusals; }
+    //! The reason why the value at \p path or something it is part of is missing; none if it is there.
+    [[nodiscard]] std::optional<api::Error> refusal(std::string_view path) const;
 
 Q_SIGNALS:
     void loadingChanged(bool loading);
@@ -49,7 +53,7 @@ private:
     QString m_query;
     graphql::Json m_variables = graphql::Json::object();
     graphql::Json m_data = nullptr;
-    std::vector<std::string> m_refused; //!< Dotted paths of fields that came back with an error.
+    QList<api::Error> m_refusals; //!< Of fields that came back with an error.
     std::optional<api::Error> m_error;
     api::CallHandle m_request; //!< Last member: destroyed first, so no callback can meet dead data.
 };

@@ -154,7 +154,23 @@ bool ScreenRecords::isLoading(int list) const
 std::optional<api::Error> ScreenRecords::error(int list) const
 {
     const Source &source = *m_sources.at(m_description.lists.at(list).query);
-    return source.connection ? source.connection->error() : source.record->error();
+    if (source.connection)
+        return source.connection->error();
+    // The list itself may have been refused beside data for others.
+    return source.record->error() ? source.record->error() : source.record->refusal(m_description.lists.at(list).path);
+}
+
+std::optional<api::Error> ScreenRecords::gap(int list) const
+{
+    const Source &source = *m_sources.at(m_description.lists.at(list).query);
+    if (source.connection)
+        return source.connection->gap();
+    const std::string &path = m_description.lists.at(list).path;
+    for (const api::Error &refused : source.record->refusals()) {
+        if (isPartOf(dotted(refused.path), path))
+            return refused;
+    }
+    return std::nullopt;
 }
 
 int ScreenRecords::totalCount(int list) const

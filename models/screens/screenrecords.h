@@ -43,6 +43,8 @@ public:
 
     [[nodiscard]] bool isLoading(int list) const;
     [[nodiscard]] std::optional<api::Error> error(int list) const; //!< Why the latest load failed.
+    //! Why a part of the list is missing though the rest is there.
+    [[nodiscard]] std::optional<api::Error> gap(int list) const;
     [[nodiscard]] int totalCount(int list) const; //!< -1: the server did not say, or the list comes whole.
 
 Q_SIGNALS:

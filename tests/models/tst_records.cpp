@@ -104,6 +104,10 @@ private Q_SLOTS:
     void newVariables_dropRowsAndTheRequest();
     void record_keepsDataWhenReloadingFails();
     void record_knowsRefusedFields();
+    void isPartOf_comparesStepByStep_data();
+    void isPartOf_comparesStepByStep();
+    void refusedConnection_isAFailureThatKeepsTheRows();
+    void refusedRow_isAGap();
     void valueAt_walksObjectsAndLists_data();
     void valueAt_walksObjectsAndLists();
 };
@@ -411,6 +415,68 @@ void TestRecords::record_knowsRefusedFields()
     QVERIFY(record.isRefused("viewer.accounts.0.number"));
     QVERIFY(!record.isRefused("viewer.accountsTotal"));
     QVERIFY(!record.isRefused("viewer.email"));
+}
+
+void TestRecords::isPartOf_comparesStepByStep_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("whole");
+    QTest::addColumn<bool>("isPart");
+    QTest::newRow("itself") << u"account.bills"_s << u"account.bills"_s << true;
+    QTest::newRow("inside") << u"account.bills.0.id"_s << u"account.bills"_s << true;
+    QTest::newRow("of everything") << u"account"_s << QString() << true;
+    QTest::newRow("around") << u"account"_s << u"account.bills"_s << false;
+    QTest::newRow("longer name") << u"account.billsTotal"_s << u"account.bills"_s << false;
+    QTest::newRow("any row") << u"ledgers.3.payments.0"_s << u"ledgers.*.payments"_s << true;
+    QTest::newRow("any row, the other way") << u"ledgers.*.payments"_s << u"ledgers.3"_s << true;
+    QTest::newRow("nothing of something") << QString() << u"account"_s << false;
+}
+
+void TestRecords::isPartOf_comparesStepByStep()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, whole);
+    QFETCH(bool, isPart);
+    QCOMPARE(models::isPartOf(path.toStdString(), whole.toStdString()), isPart);
+}
+
+void TestRecords::refusedConnection_isAFailureThatKeepsTheRows()
+{
+    Bills bills;
+    bills.model.reload();
+    QVERIFY(bills.client.answerData(page(1, 3, false).c_str()));
+    QSignalSpy failed(&bills.model, &ConnectionModel::failed);
+    bills.model.reload();
+    api::Response response;
+    response.data = Json::parse(R"({"account": {"bills": null}})");
+    api::Error refused;
+    refused.code = u"KT-CT-1111"_s;
+    refused.path = {"account", "bills"};
+    response.warnings = {refused};
+    QVERIFY(bills.client.answer(std::move(response)));
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(bills.model.error()->code, u"KT-CT-1111"_s);
+    QCOMPARE(bills.model.rowCount(), 3);
+    QVERIFY(!bills.model.isLoading());
+}
+
+void TestRecords::refusedRow_isAGap()
+{
+    Bills bills;
+    bills.model.reload();
+    api::Response response;
+    response.data = Json::parse(page(1, 3, false));
+    api::Error refused;
+    refused.code = u"KT-CT-1111"_s;
+    refused.path = {"account", "bills", "edges", std::size_t(3), "node"};
+    response.warnings = {refused};
+    QVERIFY(bills.client.answer(std::move(response)));
+    QVERIFY(!bills.model.error());
+    QCOMPARE(bills.model.rowCount(), 3);
+    QCOMPARE(bills.model.gap()->code, u"KT-CT-1111"_s);
+    bills.model.reload();
+    QVERIFY(bills.client.answerData(page(1, 4, false).c_str()));
+    QVERIFY(!bills.model.gap());
 }
 
 void TestRecords::valueAt_walksObjectsAndLists_data()

@@ -157,6 +157,7 @@ void ActionPanel::showState()
     case FormSubmission::State::Done:
         m_result = new ResultPage(*m_open.submission, m_pages);
         m_pages->addWidget(m_result);
+        connect(m_result, &ResultPage::detailsRequested, this, &ActionPanel::detailsRequested);
         connect(m_result, &ResultPage::closeRequested, this, &ActionPanel::close);
         connect(m_result, &ResultPage::followUpRequested, this, &ActionPanel::followUpRequested);
         connect(m_result, &ResultPage::againRequested, m_open.submission.get(), &FormSubmission::startAgain,

@@ -23,6 +23,8 @@
 
 #include <chrono>
 
+using namespace Qt::StringLiterals;
+
 namespace tideline::ui {
 
 using models::FormSubmission;
@@ -99,12 +101,15 @@ QWidget *ResultPage::makeWords()
     outcome->show(Callout::Tone::Good, m_submission.operation().success, {});
     m_outcome = outcome;
     column->addWidget(outcome);
-    const QStringList warnings = m_submission.warnings();
-    for (const QString &text : warnings) {
-        auto *warning = new Callout(content);
-        warning->setObjectName(QStringLiteral("warning"));
-        warning->show(Callout::Tone::Warning, tr("Done, but with a warning"), text);
-        column->addWidget(warning);
+    const QList<api::Error> warnings = m_submission.warnings();
+    for (const api::Error &warning : warnings) {
+        const catalogue::ErrorEntry entry = m_submission.entryOf(warning);
+        auto *callout = new Callout(content);
+        callout->setObjectName(QStringLiteral("warning"));
+        callout->show(Callout::Tone::Warning, tr("Done, but with a warning"), entry.headline + u". "_s + entry.text,
+                      tr("Details"));
+        connect(callout, &Callout::actionTriggered, this, [this, warning]() { Q_EMIT detailsRequested(warning); });
+        column->addWidget(callout);
     }
     auto *table = new QGridLayout;
     table->setHorizontalSpacing(grid());

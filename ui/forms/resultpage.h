@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void followUpRequested(const tideline::models::FollowUpOffer &offer);
+    void detailsRequested(const tideline::api::Error &warning);
     void closeRequested();
     void againRequested(); //!< The same operation once more, as a new form.
 

@@ -18,9 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace tideline::ui {
 
-AccountScreen::AccountScreen(models::Customer &customer, QWidget *parent)
+AccountScreen::AccountScreen(models::Customer &customer, const catalogue::ErrorCatalogue &errors, QWidget *parent)
     : Screen(u"account"_s, parent),
       m_customer(customer),
+      m_errors(errors),
       m_details(new FactList(this)),
       m_address(new FactList(this)),
       m_billing(new FactList(this)),
@@ -105,13 +106,12 @@ Section *AccountScreen::makeList(const QString &title, models::TableModel &model
 void AccountScreen::watch(RecordList *list, models::ConnectionModel &model)
 {
     connect(&model, &models::ConnectionModel::loadingChanged, list, &RecordList::setLoading);
-    connect(&model, &models::ConnectionModel::loaded, list, [list, &model] {
-        list->showTrouble({}, {});
+    connect(&model, &models::ConnectionModel::loaded, list, [this, list, &model] {
+        list->showTroubles({}, model.gap(), m_errors);
         list->setTotal(model.totalCount());
     });
-    connect(&model, &models::ConnectionModel::failed, list, [list] {
-        list->showTrouble(tr("This list could not be loaded"), tr("What is shown may be out of date."));
-    });
+    connect(&model, &models::ConnectionModel::failed, list,
+            [this, list](const api::Error &error) { list->showTroubles(error, {}, m_errors); });
     connect(list, &RecordList::retryTriggered, &model, &models::ConnectionModel::reload);
 }
 

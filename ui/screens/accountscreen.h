@@ -4,6 +4,9 @@
 
 #include "ui/screens/screen.h"
 
+namespace tideline::catalogue {
+class ErrorCatalogue;
+}
 namespace tideline::models {
 class ConnectionModel;
 class Customer;
@@ -22,8 +25,8 @@ class AccountScreen final : public Screen
     Q_OBJECT
 
 public:
-    //! Borrows \p customer, which must outlive it.
-    explicit AccountScreen(models::Customer &customer, QWidget *parent = nullptr);
+    //! Borrows \p customer and \p errors, which must outlive it.
+    AccountScreen(models::Customer &customer, const catalogue::ErrorCatalogue &errors, QWidget *parent = nullptr);
 
     void activate() override;
 
@@ -44,6 +47,7 @@ private:
     void refreshPreferences();
 
     models::Customer &m_customer;
+    const catalogue::ErrorCatalogue &m_errors;
     FactList *m_details;
     FactList *m_address;
     FactList *m_billing;

@@ -32,9 +32,11 @@ const ListDescription &describe(const models::ScreenRecords &records, int list)
 
 } // namespace
 
-RecordPane::RecordPane(models::ScreenRecords &records, int list, QWidget *parent)
+RecordPane::RecordPane(models::ScreenRecords &records, int list, const catalogue::ErrorCatalogue &errors,
+                       QWidget *parent)
     : QWidget(parent),
       m_records(records),
+      m_errors(errors),
       m_index(list),
       m_list(new RecordList(describe(records, list).title, &records.table(list), this)),
       m_filter(new QLineEdit(this)),
@@ -131,10 +133,10 @@ void RecordPane::refreshState()
 {
     m_list->setLoading(m_records.isLoading(m_index));
     m_list->setTotal(m_records.totalCount(m_index));
-    if (m_records.error(m_index) && !m_records.isLoading(m_index))
-        m_list->showTrouble(tr("This list could not be loaded"), tr("What is shown may be out of date."));
-    else
+    if (m_records.isLoading(m_index))
         m_list->showTrouble({}, {});
+    else
+        m_list->showTroubles(m_records.error(m_index), m_records.gap(m_index), m_errors);
 }
 
 void RecordPane::showDetails(int row)

@@ -8,6 +8,9 @@ class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 
+namespace tideline::catalogue {
+class ErrorCatalogue;
+}
 namespace tideline::models {
 class ScreenRecords;
 }
@@ -25,7 +28,9 @@ class RecordPane final : public QWidget
     Q_OBJECT
 
 public:
-    RecordPane(models::ScreenRecords &records, int list, QWidget *parent = nullptr);
+    //! \p errors has the words for what goes wrong; it must outlive the pane, too.
+    RecordPane(models::ScreenRecords &records, int list, const catalogue::ErrorCatalogue &errors,
+               QWidget *parent = nullptr);
 
     void activate(); //!< Loads the list the first time.
     [[nodiscard]] RecordList *list() const { return m_list; }
@@ -42,6 +47,7 @@ private:
     void exportRows();
 
     models::ScreenRecords &m_records;
+    const catalogue::ErrorCatalogue &m_errors;
     int m_index;
     RecordList *m_list;
     QLineEdit *m_filter;

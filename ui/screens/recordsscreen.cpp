@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 namespace tideline::ui {
 
 RecordsScreen::RecordsScreen(models::Customer &customer, models::ScreenRecords &records,
-                             models::CatalogueSource &catalogue, QWidget *parent)
+                             models::CatalogueSource &catalogue, const catalogue::ErrorCatalogue &errors,
+                             QWidget *parent)
     : Screen(records.description().id, parent),
       m_customer(customer),
       m_records(records),
@@ -34,7 +35,7 @@ RecordsScreen::RecordsScreen(models::Customer &customer, models::ScreenRecords &
     m_tabs->tabBar()->setAccessibleName(tr("Lists of this screen"));
     m_tabs->setDocumentMode(true);
     for (int list = 0; list < records.description().lists.size(); ++list) {
-        auto *pane = new RecordPane(records, list, m_tabs);
+        auto *pane = new RecordPane(records, list, errors, m_tabs);
         m_tabs->addTab(pane, records.description().lists.at(list).title);
         connect(pane, &RecordPane::operationRequested, this,
                 [this, list](const QString &operation, int row) { request(operation, list, row); });

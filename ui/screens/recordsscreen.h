@@ -8,6 +8,9 @@ class QHBoxLayout;
 class QLabel;
 class QTabWidget;
 
+namespace tideline::catalogue {
+class ErrorCatalogue;
+}
 namespace tideline::models {
 class CatalogueSource;
 class Customer;
@@ -20,14 +23,14 @@ class RecordPane;
 
 //! \brief A screen made from its description: facts on top, lists behind tabs, and every operation of its area.
 //!
-//! Borrows customer and catalogue, which must outlive it. A list is asked for when its tab is first opened.
+//! Borrows customer, catalogue and errors, which must outlive it. A list is asked for when its tab is first opened.
 class RecordsScreen : public Screen
 {
     Q_OBJECT
 
 public:
     RecordsScreen(models::Customer &customer, models::ScreenRecords &records, models::CatalogueSource &catalogue,
-                  QWidget *parent = nullptr);
+                  const catalogue::ErrorCatalogue &errors, QWidget *parent = nullptr);
 
     void activate() override;
     void showList(const QString &list) override;

@@ -55,7 +55,10 @@ Workspace::Workspace(Context &context, const QString &accountNumber, QWidget *pa
     connect(m_splitter, &PanelSplitter::operationSucceeded, this,
             [this](const QString &, const QStringList &touches) { m_customer->refresh(touches); });
     connect(m_customer.get(), &models::Customer::summaryChanged, this, &Workspace::takeSummary);
-    connect(&m_customer->overview(), &models::RecordModel::failed, this, &Workspace::showFailure);
+    for (models::RecordModel *record : {&m_customer->overview(), &m_customer->account()}) {
+        connect(record, &models::RecordModel::failed, this, &Workspace::showFailure);
+        connect(record, &models::RecordModel::loaded, this, &Workspace::showGaps);
+    }
     connect(m_failure, &Callout::actionTriggered, this, &Workspace::reload);
     m_customer->timeline().setActions(m_context.actions);
     showScreen(u"overview"_s);
@@ -120,11 +123,11 @@ Screen *Workspace::screen(const QString &id)
     if (id == "overview"_L1)
         screen = new OverviewScreen(*m_customer, m_stack);
     else if (id == "account"_L1)
-        screen = new AccountScreen(*m_customer, m_stack);
+        screen = new AccountScreen(*m_customer, m_context.errors, m_stack);
     else if (id == "timeline"_L1)
         screen = new TimelineScreen(*m_customer, m_context.now, m_stack);
     else if (models::ScreenRecords *records = m_customer->screen(id))
-        screen = new RecordsScreen(*m_customer, *records, m_context.catalogue, m_stack);
+        screen = new RecordsScreen(*m_customer, *records, m_context.catalogue, m_context.errors, m_stack);
     else
         return nullptr; // kept by another version of the program
     m_screens.insert(id, screen);
@@ -136,7 +139,6 @@ Screen *Workspace::screen(const QString &id)
 
 void Workspace::takeSummary()
 {
-    m_failure->hide();
     const models::CustomerSummary summary = m_customer->summary();
     if (!summary.name.isEmpty())
         m_context.recents.add(summary);
@@ -147,6 +149,26 @@ void Workspace::showFailure(const api::Error &error)
 {
     const models::ErrorMessage message = models::describeError(error, m_context.errors, m_context.now());
     m_failure->show(Callout::Tone::Error, message.entry.headline, message.entry.text, tr("Try again"));
+}
+
+//! Data that came with errors is shown, and what is missing is said. What a viewer may not see says so in its place.
+void Workspace::showGaps()
+{
+    m_failure->hide();
+    for (const models::RecordModel *record : {&m_customer->overview(), &m_customer->account()}) {
+        if (record->error()) {
+            showFailure(*record->error());
+            return;
+        }
+        for (const api::Error &refused : record->refusals()) {
+            const catalogue::ErrorEntry entry = m_context.errors.describe(refused.facts());
+            if (entry.kind == catalogue::ErrorKind::NotAllowed)
+                continue;
+            m_failure->show(Callout::Tone::Warning, tr("Some of this customer's data is missing"),
+                            u"%1. %2"_s.arg(entry.headline, entry.text), tr("Try again"));
+            return;
+        }
+    }
 }
 
 } // namespace tideline::ui

@@ -59,6 +59,7 @@ private:
     Screen *screen(const QString &id); //!< Null when there is no such screen.
     void takeSummary();
     void showFailure(const api::Error &error);
+    void showGaps();
 
     Context &m_context;
     std::unique_ptr<models::Customer> m_customer;

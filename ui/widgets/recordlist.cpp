@@ -4,7 +4,7 @@
 
 #include "models/records/sortfiltermodel.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/callout.h"
+#include "ui/widgets/errorcard.h"
 #include "ui/widgets/loadingbar.h"
 #include "ui/widgets/recorddelegate.h"
 #include "ui/widgets/saverows.h"
@@ -112,13 +112,30 @@ void RecordList::setTotal(int total)
     refreshState();
 }
 
-void RecordList::showTrouble(const QString &headline, const QString &text)
+void RecordList::showTrouble(const QString &headline, const QString &text, Callout::Tone tone)
 {
     if (headline.isEmpty())
         m_trouble->hide();
     else
-        m_trouble->show(Callout::Tone::Error, headline, text, tr("Try again"));
+        m_trouble->show(tone, headline, text, tr("Try again"));
     refreshState();
+}
+
+void RecordList::showTroubles(const std::optional<api::Error> &error, const std::optional<api::Error> &gap,
+                              const catalogue::ErrorCatalogue &words)
+{
+    if (error) {
+        const catalogue::ErrorEntry entry = words.describe(error->facts());
+        const bool isOld = m_model->rowCount() > 0;
+        showTrouble(entry.headline, isOld ? tr("%1 What is shown may be out of date.").arg(entry.text) : entry.text,
+                    calloutTone(entry.kind));
+    } else if (gap) {
+        const catalogue::ErrorEntry entry = words.describe(gap->facts());
+        showTrouble(tr("Some of this list is missing"), u"%1. %2"_s.arg(entry.headline, entry.text),
+                    Callout::Tone::Warning);
+    } else {
+        showTrouble({}, {});
+    }
 }
 
 int RecordList::currentRow() const { return m_order->tableRow(m_view->currentIndex().row()); }

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/catalogue/errorcatalogue.h"
+#include "api/client/error.h"
+#include "ui/widgets/callout.h"
+
 #include <QFrame>
+
+#include <optional>
 
 class QLabel;
 class QTableView;
@@ -15,7 +21,6 @@ class TableModel;
 namespace tideline::ui {
 
 class LoadingBar;
-class Callout;
 
 //! \brief A list of records with everything around it: loading bar, empty state, trouble in place, "40 of 212".
 //!
@@ -33,8 +38,11 @@ public:
     void setEmptyState(const QString &text, const QString &actionText = {});
     void setLoading(bool loading);
     void setTotal(int total); //!< -1: unknown.
-    //! Shows why loading failed above the rows that are still there; an empty headline takes it away.
-    void showTrouble(const QString &headline, const QString &text);
+    //! Says above the rows that are there why others are not; an empty headline takes it away.
+    void showTrouble(const QString &headline, const QString &text, Callout::Tone tone = Callout::Tone::Error);
+    //! The same in the catalogue's words: loading failed, or came back with something missing.
+    void showTroubles(const std::optional<api::Error> &error, const std::optional<api::Error> &gap,
+                      const catalogue::ErrorCatalogue &words);
 
     void setFilterText(const QString &text); //!< Shows the loaded rows that contain every word; empty shows all.
     void setFillsHeight(bool fills); //!< Takes the height there is, instead of what its rows need.
