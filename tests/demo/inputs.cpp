@@ -98,7 +98,9 @@ QList<DemoInput> demoInputs(const QDateTime &now)
             made.operation = QString::fromStdString(operation);
             made.variables = input.value("variables", Json::object());
             made.as = QString::fromStdString(input.value("as", std::string("agent")));
+            made.afterwards = input.value("afterwards", Json::object());
             fillIn(made.variables, now);
+            fillIn(made.afterwards, now);
             inputs.append(made);
         }
     }

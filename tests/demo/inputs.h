@@ -17,6 +17,7 @@ struct DemoInput
     QString operation;
     graphql::Json variables;
     QString as; //!< "agent", "organisation" or "customer:EMAIL".
+    graphql::Json afterwards; //!< What shows the change: tests/demo/afterwards.h.
 };
 
 //! All of them, in the order of their files, placeholders of the moment \p now filled in: ${today+3}, ${now},

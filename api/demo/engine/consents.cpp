@@ -3,6 +3,7 @@
 #include "api/demo/engine/consents.h"
 
 #include "api/demo/engine/brands.h"
+#include "api/demo/engine/emails.h"
 
 #include <algorithm>
 
@@ -76,6 +77,10 @@ Record ConsentBook::ask(const Question &question)
     const std::string token = m_data.random.hex(32);
     remember(token, consent, question.owner, m_data.clock.unixTime() + tokenSeconds);
     (*m_data.consentTokens.find(token))["$sentTo"] = question.sendTo;
+    for (const Json &address : question.sendTo)
+        sendMessage(m_data,
+                    {address.get<std::string>(), "Confirm your choice",
+                     "Confirm with the token " + token + " within seven days.", token});
     return consent;
 }
 

@@ -7,7 +7,8 @@
 //!
 //! Assumptions where the facts are silent: feedback is asked for about one contact, on one form, and answered once; its
 //! number may be 0 only on a form that is open to everybody. The input has no score, so the form's usual score stands.
-//! A form submission is refused inside its payload, as it has no codes of its own.
+//! A form submission is refused inside its payload, as it has no codes of its own. What was
+//! submitted is kept as metadata of the account (`form-submission-ID`), as the schema has no field for it.
 namespace tideline::demo {
 
 namespace {
@@ -98,6 +99,9 @@ MutationResult createFormSubmission(Context &context, const Json &arguments)
                                       {"$formType", memberOf(input, "formType")},
                                       {"$createdAt", isoDateTime(context.data.clock.now())}},
                                      number);
+    const std::string owner = "ACCOUNT/" + number;
+    const std::string key = "form-submission-" + std::to_string(id);
+    context.data.metadata.add(owner + '/' + key, {{"key", key}, {"value", text}}, owner);
     return *context.data.formSubmissions.find(std::to_string(id));
 }
 
