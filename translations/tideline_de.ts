@@ -5685,6 +5685,13 @@
     </message>
 </context>
 <context>
+    <name>PaletteModel</name>
+    <message>
+        <source>%1, not available here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaymentsScreen</name>
     <message>
         <source>Payments</source>
@@ -7003,14 +7010,6 @@
         <source>Load older</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>This list could not be loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is shown may be out of date.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>tideline::ui::CheckAnswersPage</name>
@@ -7131,6 +7130,14 @@
     </message>
     <message>
         <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server adds: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

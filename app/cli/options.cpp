@@ -154,7 +154,7 @@ Commands:
   schema diff A B [--json]        every change from A to B, one a line: breaking, dangerous or safe; exit code 0
   schema check FILE               every rule of the specification
   schema introspect FILE          SDL or introspection as introspection JSON
-  errors [CODE [--operation NAME]] [--json]         the error catalogue
+  errors [CODE [--operation NAME]] [--json]         the error catalogue; one entry as its dialog words it
   serve [--port N] [--seed N] [--now TIME] [--fault RULE]... [--verbose]   the demo backend alone
 
 Fault rules:

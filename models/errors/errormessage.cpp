@@ -22,6 +22,7 @@ struct Words
 
 constexpr qsizetype longestRead = 5000; //!< Characters of one value that are looked at: it may be a megabyte long.
 constexpr qsizetype longestPath = 120;
+constexpr qsizetype longestAddition = 160; //!< Characters of the server's words in the card itself.
 constexpr qsizetype mostEntries = 20; //!< Fields and further errors; the rest is counted.
 
 //! Direction overrides and isolates can make a text read as another (Unicode Bidirectional Algorithm, UAX 9), and so
@@ -33,6 +34,34 @@ bool isHarmful(QChar character)
     const QChar::Category category = character.category();
     const bool isJoiner = character == QChar(nonJoiner) || character == QChar(joiner);
     return category == QChar::Other_Control || (category == QChar::Other_Format && !isJoiner);
+}
+
+//! Amounts, limits, dates and quoted names are what a text for all cases cannot hold.
+QString wordsWithFacts(const api::Error &error, const catalogue::ErrorEntry &entry)
+{
+    if (entry.kind == catalogue::ErrorKind::Unexpected || error.kind == api::Error::Kind::Gate || error.code.isEmpty()
+        || error.message.size() > longestRead)
+        return {};
+    const QString words = harmlessText(api::redacted(error.message), longestAddition);
+    const bool holdsFacts = std::any_of(words.begin(), words.end(), [](QChar character) {
+        return character.isDigit() || character == u'"' || character == u'\u201C' || character == u'\'';
+    });
+    const bool isOfServer = error.kind == api::Error::Kind::GraphQl || error.kind == api::Error::Kind::PayloadErrors;
+    return isOfServer && holdsFacts ? words : QString();
+}
+
+//! What else one answer told of, once each. An ended session explains everything else that went wrong with it.
+QStringList otherHeadlines(const api::Error &error, const catalogue::ErrorEntry &entry,
+                           const catalogue::ErrorCatalogue &catalogue)
+{
+    QStringList headlines;
+    for (const api::Error &other : error.others.first(std::min(error.others.size(), mostEntries))) {
+        const catalogue::ErrorEntry one = catalogue.describe(other.facts());
+        const bool isNews = one.headline != entry.headline && !headlines.contains(one.headline);
+        if (isNews && one.kind != catalogue::ErrorKind::SessionEnded)
+            headlines.append(one.headline);
+    }
+    return headlines;
 }
 
 } // namespace
@@ -64,6 +93,8 @@ ErrorMessage describeError(const api::Error &error, const catalogue::ErrorCatalo
     ErrorMessage message;
     message.entry = catalogue.describe(error.facts());
     message.operation = error.operation;
+    message.also = otherHeadlines(error, message.entry, catalogue);
+    message.added = wordsWithFacts(error, message.entry);
     const auto add = [&message](const QString &label, const QString &value) {
         if (!value.isEmpty())
             message.details.append({label, harmlessText(api::redacted(value.left(longestRead)))});

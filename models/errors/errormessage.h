@@ -9,6 +9,7 @@
 #include <QList>
 #include <QPair>
 #include <QString>
+#include <QStringList>
 
 namespace tideline::models {
 
@@ -17,6 +18,8 @@ struct ErrorMessage
 {
     catalogue::ErrorEntry entry; //!< Headline, text, kind, action.
     QList<QPair<QString, QString>> details; //!< Label and value: code, server's words, operation, path, time …
+    QStringList also; //!< Headlines of other troubles that the same answer told of.
+    QString added; //!< The server's words where they hold numbers or names that the text lacks; else empty.
     QString operation; //!< The operation that failed, for actions such as "try again".
     int repeats = 1; //!< How many requests failed for the same reason.
 

@@ -76,6 +76,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry.title;
     case Qt::AccessibleTextRole:
+        if (!entry.isAvailable)
+            return QCoreApplication::translate("PaletteModel", "%1, not available here").arg(entry.title);
         return entry.shortcut.isEmpty() ? u"%1, %2"_s.arg(entry.title, entry.detail)
                                         : u"%1, %2, %3"_s.arg(entry.title, entry.detail, entry.shortcut);
     case KindRole:

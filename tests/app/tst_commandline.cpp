@@ -460,6 +460,15 @@ void CommandLineTest::errors_ofOneCode()
     QCOMPARE(known[0]["operation"].get<std::string>(), std::string("collectPayment"));
     QCOMPARE(known[0]["kind"].get<std::string>(), std::string("fix-form"));
 
+    const CliOutcome card = runCli({u"errors"_s, u"KT-CT-3932"_s, u"--operation"_s, u"collectPayment"_s});
+    QCOMPARE(card.exitCode, 0);
+    QCOMPARE(card.lines().size(), 7);
+    QCOMPARE(card.lines().at(0), QByteArray::fromStdString(known[0]["headline"].get<std::string>()));
+    QCOMPARE(card.lines().at(1), QByteArray::fromStdString(known[0]["text"].get<std::string>()));
+    QVERIFY(card.lines().at(2).startsWith('[' + QByteArray::fromStdString(known[0]["action"].get<std::string>())));
+    QCOMPARE(card.lines().at(4), QByteArray("Code: KT-CT-3932"));
+    QCOMPARE(card.lines().at(5), QByteArray("Operation: collectPayment"));
+
     // What a dialog shows for a code that no one has described yet.
     const Json unknown = parsed(runCli({u"errors"_s, u"XX-1"_s, u"--json"_s}).out);
     QCOMPARE(unknown[0]["code"].get<std::string>(), std::string("XX-1"));

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/catalogue/bundledschema.h"
+#include "api/catalogue/rootfielddocument.h"
+#include "api/graphql/building/operation.h"
 #include "tests/app/consolefixture.h"
 #include "ui/forms/errorsummary.h"
 #include "ui/shell/dialoghost.h"
@@ -38,6 +41,8 @@ private Q_SLOTS:
     void refusedField_isToldAtTheField();
     void discardedForm_makesRoomForTheOneWanted();
     void palette_holdsEveryOperation();
+    void operationSwitchedOff_isMarkedInThePaletteUntilTheNextSignIn_data();
+    void operationSwitchedOff_isMarkedInThePaletteUntilTheNextSignIn();
     void keys_stepThroughTabsAndScreens();
     void sameAccount_opensOnce();
     void restart_bringsTabsAndScreensBack();
@@ -208,6 +213,56 @@ void TestConsole::palette_holdsEveryOperation()
     ConsoleFixture::find<QLineEdit>(u"paletteBox"_s)->setText(operations.last().name);
     ConsoleFixture::press(Qt::Key_Return);
     QTRY_VERIFY(ConsoleFixture::find<QWidget>(operations.last().name + u".submit"_s));
+}
+
+void TestConsole::operationSwitchedOff_isMarkedInThePaletteUntilTheNextSignIn_data()
+{
+    QTest::addColumn<QString>("operation");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("KT-CT-1113") << u"moveOut"_s << u"KT-CT-1113"_s;
+    QTest::newRow("KT-CT-10312") << u"cancelEnrollment"_s << u"KT-CT-10312"_s;
+    QTest::newRow("KT-CT-4633") << u"scheduleQuoteFollowUp"_s << u"KT-CT-4633"_s;
+}
+
+void TestConsole::operationSwitchedOff_isMarkedInThePaletteUntilTheNextSignIn()
+{
+    QFETCH(QString, operation);
+    QFETCH(QString, code);
+    openAccountScreen(m_fixture->account());
+    const auto isMarked = [this, &operation] {
+        ConsoleFixture::press(Qt::Key_K, Qt::ControlModifier);
+        [] { QTRY_COMPARE(ConsoleFixture::focusName(), u"paletteBox"_s); }();
+        ConsoleFixture::find<QLineEdit>(u"paletteBox"_s)->setText(operation);
+        const QModelIndex entry = ConsoleFixture::find<QListView>(u"paletteList"_s)->currentIndex();
+        const bool isAvailable = entry.data(models::PaletteModel::AvailableRole).toBool();
+        ConsoleFixture::press(Qt::Key_Escape);
+        [] { QTRY_VERIFY(!ConsoleFixture::find<QLineEdit>(u"paletteBox"_s)); }();
+        m_fixture->window().activateWindow();
+        return entry.data(models::PaletteModel::IdRole).toString() == operation && !isAvailable;
+    };
+    QVERIFY(!isMarked());
+    // Sent past the form, whose questions are not what this is about.
+    m_fixture->console().demo().addFault(operation + u'=' + code);
+    api::Request request;
+    const auto catalogue = m_fixture->console().context().catalogue.current();
+    const auto schema = catalogue::bundledSchema(catalogue::Service::Api);
+    const auto document =
+        catalogue::rootFieldDocument(**schema, graphql::ast::OperationType::Mutation, operation.toStdString());
+    QVERIFY(document);
+    request.document = document->document;
+    request.operationName = document->operationName;
+    request.variables = graphql::exampleVariables(*catalogue->field(operation), graphql::ExampleSize::Smallest);
+    request.rootField = operation.toStdString();
+    request.kind = api::OperationKind::Mutation;
+    bool hasAnswer = false;
+    const api::CallHandle call = m_fixture->console().context().client.send(
+        request, [&hasAnswer](const api::Result &result) { hasAnswer = !result; });
+    QTRY_VERIFY(hasAnswer);
+    QVERIFY(isMarked());
+    QSignalSpy changed(&m_fixture->console().context().catalogue, &models::CatalogueSource::changed);
+    Q_EMIT m_fixture->window().signInRequested();
+    QTRY_VERIFY(changed.count() > 0);
+    QVERIFY(!isMarked());
 }
 
 void TestConsole::keys_stepThroughTabsAndScreens()

@@ -13,8 +13,10 @@
 
 using namespace tideline;
 using namespace Qt::StringLiterals;
+using models::CustomerNumberRole;
 using models::CustomerSearchModel;
 using models::CustomerSummary;
+using models::CustomerSummaryRole;
 using models::PaletteEntry;
 using models::PaletteModel;
 using models::RecentCustomers;
@@ -216,6 +218,7 @@ void TestShellModels::palette_marksWhatTheEnvironmentDoesNotOffer()
     model.setFilter(u"collectPayment"_s);
     QVERIFY(model.rowCount() > 0);
     QVERIFY(!model.index(0).data(PaletteModel::AvailableRole).toBool());
+    QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().endsWith(u"not available here"_s));
 }
 
 void TestShellModels::recents_keepTheNewestFirstAndEachOnce()

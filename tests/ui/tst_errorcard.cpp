@@ -76,6 +76,9 @@ private Q_SLOTS:
     void longText_isCutBetweenCharacters();
     void secrets_areNotInTheTextForATicket();
     void endsOfASession_areOneTrouble();
+    void severalErrorsOfOneAnswer_areAllNamed();
+    void numbersAndNamesOfTheServer_areInTheCard_data();
+    void numbersAndNamesOfTheServer_areInTheCard();
 
 private:
     static void addTexts();
@@ -188,6 +191,59 @@ void ErrorCardTest::endsOfASession_areOneTrouble()
     QVERIFY(message("KT-CT-1162").isSameAs(message("KT-CT-1124")));
     QVERIFY(!message("KT-CT-1162").isSameAs(message("KT-CT-1111")));
     QVERIFY(!message("KT-CT-1111").isSameAs(message("KT-CT-4123")));
+}
+
+void ErrorCardTest::severalErrorsOfOneAnswer_areAllNamed()
+{
+    const auto error = [](const char *code) {
+        api::Error made;
+        made.kind = api::Error::Kind::GraphQl;
+        made.code = QLatin1String(code);
+        return made;
+    };
+    api::Error first = error("KT-CT-4122");
+    first.others = {error("KT-CT-1111"), error("KT-CT-1111"), error("KT-CT-4122"), error("KT-CT-9705"),
+                    error("KT-CT-1112")};
+    const models::ErrorMessage message = models::describeError(first, m_errors, someTime());
+    const auto headline = [this, &error](const char *code) { return m_errors.describe(error(code).facts()).headline; };
+    QCOMPARE(message.also, (QStringList{headline("KT-CT-1111"), headline("KT-CT-9705")}));
+    ui::ErrorCard card;
+    card.setMessage(message);
+    const auto *also = card.findChild<QLabel *>(u"errorAlso"_s);
+    QVERIFY(!also->isHidden());
+    for (const QString &one : message.also)
+        QVERIFY(also->text().contains(one) && card.accessibleName().contains(one));
+}
+
+void ErrorCardTest::numbersAndNamesOfTheServer_areInTheCard_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("added");
+    QTest::newRow("a limit") << u"KT-CT-4122"_s << u"At most 250.00 a day."_s << u"At most 250.00 a day."_s;
+    QTest::newRow("a name") << u"KT-CT-4122"_s << u"No scheme \"Summer\"."_s << u"No scheme \"Summer\"."_s;
+    QTest::newRow("nothing that the text lacks") << u"KT-CT-4122"_s << u"Invalid data."_s << QString();
+    QTest::newRow("lines") << u"KT-CT-4122"_s << u"From 2\n<b>to</b> 3"_s << u"From 2 <b>to</b> 3"_s;
+    QTest::newRow("unknown codes have their own way") << u"KT-XX-1"_s << u"At most 250.00 a day."_s << QString();
+}
+
+void ErrorCardTest::numbersAndNamesOfTheServer_areInTheCard()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, words);
+    QFETCH(QString, added);
+    api::Error error;
+    error.kind = api::Error::Kind::GraphQl;
+    error.code = code;
+    error.message = words;
+    const models::ErrorMessage message = models::describeError(error, m_errors, someTime());
+    QCOMPARE(message.added, added);
+    ui::ErrorCard card;
+    card.setMessage(message);
+    const auto *label = card.findChild<QLabel *>(u"errorAdded"_s);
+    QCOMPARE(label->isHidden(), added.isEmpty());
+    QCOMPARE(label->textFormat(), Qt::PlainText);
+    QVERIFY(label->text().contains(added));
 }
 
 QTEST_MAIN(ErrorCardTest)

@@ -14,9 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace tideline::ui {
 
-ChartPane::ChartPane(models::ScreenRecords &records, int list, const models::ChartDescription &chart, QWidget *parent)
+ChartPane::ChartPane(models::ScreenRecords &records, int list, const models::ChartDescription &chart,
+                     const catalogue::ErrorCatalogue &errors, QWidget *parent)
     : QWidget(parent),
       m_records(records),
+      m_errors(errors),
       m_index(list),
       m_chart(new RecordChart(records.table(list), chart, this)),
       m_list(new RecordList(chart.title, &records.table(list), this)),
@@ -64,10 +66,10 @@ void ChartPane::refreshState()
     m_older->setVisible(pages && pages->canFetchMore({}));
     m_list->setLoading(m_records.isLoading(m_index));
     m_list->setTotal(m_records.totalCount(m_index));
-    if (m_records.error(m_index) && !m_records.isLoading(m_index))
-        m_list->showTrouble(tr("This list could not be loaded"), tr("What is shown may be out of date."));
-    else
+    if (m_records.isLoading(m_index))
         m_list->showTrouble({}, {});
+    else
+        m_list->showTroubles(m_records.error(m_index), m_records.gap(m_index), m_errors);
 }
 
 } // namespace tideline::ui

@@ -9,6 +9,9 @@
 class QBoxLayout;
 class QPushButton;
 
+namespace tideline::catalogue {
+class ErrorCatalogue;
+}
 namespace tideline::models {
 class ScreenRecords;
 }
@@ -26,8 +29,9 @@ class ChartPane final : public QWidget
     Q_OBJECT
 
 public:
+    //! \p errors has the words for what goes wrong; it must outlive the pane, too.
     ChartPane(models::ScreenRecords &records, int list, const models::ChartDescription &chart,
-              QWidget *parent = nullptr);
+              const catalogue::ErrorCatalogue &errors, QWidget *parent = nullptr);
 
     void activate(); //!< Loads the list the first time.
 
@@ -38,6 +42,7 @@ private:
     void refreshState();
 
     models::ScreenRecords &m_records;
+    const catalogue::ErrorCatalogue &m_errors;
     int m_index;
     RecordChart *m_chart;
     RecordList *m_list;

@@ -28,6 +28,7 @@ RecordsScreen::RecordsScreen(models::Customer &customer, models::ScreenRecords &
       m_customer(customer),
       m_records(records),
       m_catalogue(catalogue),
+      m_errors(errors),
       m_tabs(new QTabWidget(this))
 {
     makeFacts();
@@ -35,7 +36,7 @@ RecordsScreen::RecordsScreen(models::Customer &customer, models::ScreenRecords &
     m_tabs->tabBar()->setAccessibleName(tr("Lists of this screen"));
     m_tabs->setDocumentMode(true);
     for (int list = 0; list < records.description().lists.size(); ++list) {
-        auto *pane = new RecordPane(records, list, errors, m_tabs);
+        auto *pane = new RecordPane(records, list, m_errors, m_tabs);
         m_tabs->addTab(pane, records.description().lists.at(list).title);
         connect(pane, &RecordPane::operationRequested, this,
                 [this, list](const QString &operation, int row) { request(operation, list, row); });
@@ -50,7 +51,7 @@ void RecordsScreen::addCharts(int list)
 {
     for (const models::ChartDescription &chart : m_records.description().charts) {
         if (chart.list == m_records.description().lists.at(list).id)
-            m_tabs->addTab(new ChartPane(m_records, list, chart, m_tabs), chart.title);
+            m_tabs->addTab(new ChartPane(m_records, list, chart, m_errors, m_tabs), chart.title);
     }
 }
 

@@ -51,6 +51,7 @@ private:
     models::Customer &m_customer;
     models::ScreenRecords &m_records;
     models::CatalogueSource &m_catalogue;
+    const catalogue::ErrorCatalogue &m_errors;
     QList<QLabel *> m_facts; //!< Parallel to the description's facts.
     QTabWidget *m_tabs;
     bool m_isActive = false;

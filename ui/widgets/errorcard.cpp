@@ -74,6 +74,8 @@ ErrorCard::ErrorCard(QWidget *parent)
       m_icon(new QLabel(this)),
       m_headline(new QLabel(this)),
       m_text(new QLabel(this)),
+      m_added(new QLabel(this)),
+      m_also(new QLabel(this)),
       m_repeats(new QLabel(this)),
       m_disclosure(new Disclosure(
           tr("Details"), [this](QWidget *owner) { return makeDetails(owner); }, this))
@@ -81,7 +83,10 @@ ErrorCard::ErrorCard(QWidget *parent)
     m_headline->setProperty("type", u"section"_s);
     m_headline->setObjectName(u"errorHeadline"_s);
     m_text->setObjectName(u"errorText"_s);
-    for (QLabel *label : {m_headline, m_text, m_repeats}) {
+    m_added->setObjectName(u"errorAdded"_s);
+    m_also->setObjectName(u"errorAlso"_s);
+    m_repeats->setObjectName(u"errorRepeats"_s);
+    for (QLabel *label : {m_headline, m_text, m_added, m_also, m_repeats}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -95,6 +100,8 @@ ErrorCard::ErrorCard(QWidget *parent)
     words->setSpacing(grid());
     words->addWidget(m_headline);
     words->addWidget(m_text);
+    words->addWidget(m_added);
+    words->addWidget(m_also);
     words->addWidget(m_repeats);
     words->addWidget(m_disclosure);
     words->addStretch(1);
@@ -130,6 +137,10 @@ void ErrorCard::setMessage(const models::ErrorMessage &message)
     m_icon->setPixmap(themeIcon(look.icon, look.role).pixmap(QSize(size, size), devicePixelRatioF()));
     m_headline->setText(message.entry.headline);
     m_text->setText(message.entry.text);
+    m_added->setVisible(!message.added.isEmpty());
+    m_added->setText(tr("The server adds: \u201C%1\u201D").arg(message.added));
+    m_also->setVisible(!message.also.isEmpty());
+    m_also->setText(tr("Also: %1").arg(message.also.join(u"; "_s)));
     m_repeats->setVisible(message.repeats > 1);
     m_repeats->setText(tr("%n requests ended for the same reason.", nullptr, message.repeats));
     QStringList lines;
@@ -141,7 +152,12 @@ void ErrorCard::setMessage(const models::ErrorMessage &message)
     if (m_copy)
         m_copy->setText(tr("Copy details"));
     m_copyText = message.copyText();
-    setAccessibleName(u"%1. %2"_s.arg(message.entry.headline, message.entry.text));
+    QStringList spoken = {message.entry.headline + u'.', message.entry.text};
+    for (const QLabel *label : {m_added, m_also, m_repeats}) {
+        if (!label->isHidden())
+            spoken += label->text();
+    }
+    setAccessibleName(spoken.join(u' '));
 }
 
 void ErrorCard::copy()

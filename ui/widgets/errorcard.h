@@ -42,6 +42,8 @@ private:
     QLabel *m_icon;
     QLabel *m_headline;
     QLabel *m_text;
+    QLabel *m_added; //!< The server's words, where they hold numbers or names.
+    QLabel *m_also; //!< Other troubles of the same answer.
     QLabel *m_repeats;
     QPlainTextEdit *m_details = nullptr; //!< Null until the details were opened once.
     QPushButton *m_copy = nullptr;

@@ -6,6 +6,8 @@
 
 #include "api/catalogue/errorcatalogue.h"
 
+using namespace Qt::StringLiterals;
+
 namespace tideline::cli {
 
 using catalogue::ErrorEntry;
@@ -29,6 +31,21 @@ std::string asLine(const ErrorEntry &entry)
     const auto orDash = [](const QString &text) { return text.isEmpty() ? std::string("-") : text.toStdString(); };
     return orDash(entry.code) + '\t' + orDash(entry.operation) + '\t' + catalogue::toString(entry.kind).toStdString()
         + '\t' + entry.headline.toStdString() + '\t' + entry.text.toStdString() + '\t' + orDash(entry.actionLabel);
+}
+
+//! One entry as its dialog words it, with what a script may want to know below.
+std::string asCard(const ErrorEntry &entry)
+{
+    const auto line = [](const QString &label, const QString &value) {
+        return value.isEmpty() ? std::string() : '\n' + label.toStdString() + ' ' + value.toStdString();
+    };
+    std::string card = entry.headline.toStdString() + '\n' + entry.text.toStdString();
+    if (!entry.actionLabel.isEmpty())
+        card += "\n[" + entry.actionLabel.toStdString() + "] [Close]";
+    else
+        card += "\n[Close]";
+    return card + '\n' + line(u"Code:"_s, entry.code) + line(u"Operation:"_s, entry.operation)
+        + line(u"Kind:"_s, catalogue::toString(entry.kind));
 }
 
 } // namespace
@@ -63,8 +80,9 @@ Outcome errors(const Options &options)
     }
 
     if (!options.json) {
+        const bool isOne = !options.arguments.isEmpty();
         for (const ErrorEntry &entry : entries)
-            print(asLine(entry));
+            print(isOne ? asCard(entry) : asLine(entry));
         return Done;
     }
     Json list = Json::array();
