@@ -4748,10 +4748,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Payment taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>collect, charge, pay, money, card, direct debit, one-off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5683,6 +5679,10 @@
         <source>Records the first meter at a property that had none; charges can be switched to it then.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Payment asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaletteModel</name>
@@ -6535,6 +6535,22 @@
         <source>Check answers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is about you, who are signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for account %1, not for %2 on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for account %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for %1, account %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tideline::models::FormWords</name>
@@ -7332,6 +7348,18 @@
     <message>
         <source>Details</source>
         <translation type="unfinished">Einzelheiten</translation>
+    </message>
+    <message>
+        <source>This is about you, who are signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes nothing for a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes nothing for %1. Only they can change it for themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

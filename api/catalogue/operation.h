@@ -41,6 +41,8 @@ struct Operation
     bool isDeprecated = false;
     QString deprecationReason;
     bool checksAnswers = false; //!< Money, consent, security and moves: a check-answers page before sending.
+    //! It acts on whoever is signed in: the API has no argument for anybody else.
+    bool actsOnViewer = false;
     bool needsSignIn = true; //!< False for the ways in and what works before one.
     //! Screens whose records to reload after success: overview, account, payments, goods, consents, loyalty,
     //! property, moves, security, timeline.

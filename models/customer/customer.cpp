@@ -70,6 +70,15 @@ CustomerSummary Customer::summary() const
 
 std::optional<qint64> Customer::owed() const { return customerSummary(m_overview.json("account")).owed; }
 
+bool Customer::isViewers() const
+{
+    const QString viewer = m_overview.value("viewer.id").toString();
+    const Json users = m_overview.json("account.users");
+    return !viewer.isEmpty() && users.is_array() && std::any_of(users.begin(), users.end(), [&viewer](const Json &user) {
+        return toVariant(valueAt(user, "id")).toString() == viewer;
+    });
+}
+
 QList<Alert> Customer::alerts() const { return alertsOf(m_overview.json("")); }
 
 FormContext Customer::formContext() const
@@ -83,6 +92,8 @@ FormContext Customer::formContext() const
     context.propertyId = text("account.properties.0.id");
     context.meterSerialNumber = text("account.properties.0.activeWaterMeters.0.serialNumber");
     context.email = text("account.users.0.email");
+    context.customerName = summary().name;
+    context.isViewers = isViewers();
     return context;
 }
 

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] CustomerSummary summary() const;
     //! What the customer owes over all ledgers, in minor units; negative: in credit. Unset before the first answer.
     [[nodiscard]] std::optional<qint64> owed() const;
+    [[nodiscard]] bool isViewers() const; //!< Whoever is signed in belongs to the account.
     [[nodiscard]] QList<Alert> alerts() const;
 
     [[nodiscard]] RecordModel &overview() { return m_overview; }

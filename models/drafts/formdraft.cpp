@@ -134,6 +134,7 @@ void FormDraft::restore(const Draft &draft)
     if (draft.stage == Draft::Stage::Sent)
         m_submission.restoreMaybeDone();
     m_book.noteSaved(draft);
+    Q_EMIT m_book.draftsChanged(); // it is open now
     Q_EMIT changed();
 }
 

@@ -26,6 +26,8 @@ struct FormContext
     QString meterSerialNumber;
     QString meterPointReference;
     QString email;
+    QString customerName; //!< Of the account, for pages that say whom something touches.
+    bool isViewers = false; //!< The account is one of whoever is signed in.
     QVariantMap selectedRow; //!< By the name that a hint's prefillKey uses.
     //! Values from the answer of an operation before this one, by path in the variables ("input.quoteCode").
     QList<QPair<QString, graphql::Json>> carried;

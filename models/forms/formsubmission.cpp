@@ -137,6 +137,24 @@ void FormSubmission::restoreMaybeDone()
     setState(State::MaybeDone);
 }
 
+QString FormSubmission::whom() const
+{
+    const FormContext &context = m_form.context();
+    if (m_operation.actsOnViewer && !context.isViewers)
+        return tr("This is about you, who are signed in.");
+    const FormField *account = m_form.body().child(QStringLiteral("accountNumber"));
+    const QString number = account && account->presence() == FormField::Presence::Value ? account->text().trimmed()
+                                                                                         : context.accountNumber;
+    if (number.isEmpty())
+        return {};
+    if (!context.accountNumber.isEmpty() && number != context.accountNumber)
+        return tr("This is for account %1, not for %2 on the screen.")
+            .arg(number, context.customerName.isEmpty() ? context.accountNumber : context.customerName);
+    if (context.customerName.isEmpty())
+        return tr("This is for account %1.").arg(number);
+    return tr("This is for %1, account %2.").arg(context.customerName, number);
+}
+
 bool FormSubmission::isKnownByKey() const { return hasKey(m_form.root()); }
 
 bool FormSubmission::asksToLook() const { return m_isUnsettled && !m_hasLooked && !isKnownByKey(); }

@@ -71,6 +71,9 @@ public:
     //! A draft that was sent with unknown outcome comes back as such.
     void restoreMaybeDone();
 
+    //! Whom it touches, in a sentence; empty where the form does not tell. An account other than the one that the form
+    //! was opened for is said to be another.
+    [[nodiscard]] QString whom() const;
     [[nodiscard]] QList<AnswerRow> answers() const { return answersOf(m_form); }
 
     //! \name After Done

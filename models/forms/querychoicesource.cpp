@@ -4,6 +4,7 @@
 
 #include "api/graphql/language/parser.h"
 #include "models/forms/jsontext.h"
+#include "models/forms/money.h"
 #include "models/forms/resultsummary.h"
 #include "models/forms/valuewords.h"
 
@@ -71,8 +72,7 @@ QString partInWords(const Json &value, ChoicePart::Kind kind, const FormSurround
     case ChoicePart::Kind::Pence:
         return valueInWords(value, FieldKind::Money, world);
     case ChoicePart::Kind::Pounds:
-        return value.is_number() ? world.locale.toCurrencyString(value.get<double>(), QStringLiteral("\u00A3"), 2)
-                                 : plainText(value);
+        return value.is_number() ? moneyInWords(qRound64(value.get<double>() * 100), world.locale) : plainText(value);
     case ChoicePart::Kind::Date: {
         const QString text = plainText(value);
         return valueInWords(Json(text.left(10).toStdString()), FieldKind::Date, world);

@@ -89,6 +89,12 @@ QWidget *CheckAnswersPage::makeAnswers()
     auto *heading = makeText(tr("Check before sending"), content);
     heading->setProperty("type", QStringLiteral("section"));
     column->addWidget(heading);
+    if (const QString whom = m_submission.whom(); !whom.isEmpty()) {
+        auto *touched = makeText(whom, content);
+        touched->setProperty("type", QStringLiteral("strong"));
+        touched->setObjectName(QStringLiteral("whom"));
+        column->addWidget(touched);
+    }
     auto *table = new QGridLayout;
     table->setHorizontalSpacing(grid(2));
     table->setVerticalSpacing(grid(0.5));

@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLayoutItem>
 #include <QPushButton>
@@ -47,12 +48,15 @@ void ErrorSummary::setProblems(const models::FormProblems &problems)
         delete item;
     }
     QStringList texts;
+    m_firstField = -1;
     for (const models::FormProblem &problem : problems.first(std::min(mostShown, problems.size()))) {
         auto *line = new QLabel(this);
         line->setWordWrap(true);
         line->setObjectName(QStringLiteral("problem"));
         line->setAccessibleName(problem.text);
         if (problem.fieldId >= 0) {
+            if (m_firstField < 0)
+                m_firstField = problem.fieldId;
             const QString color = tideline::ui::color(Role::Error, palette()).name();
             line->setTextFormat(Qt::RichText);
             line->setText(QStringLiteral("<a href=\"%1\" style=\"color:%2\">%3</a>")
@@ -77,6 +81,17 @@ void ErrorSummary::setProblems(const models::FormProblems &problems)
 }
 
 void ErrorSummary::setHasDetails(bool hasDetails) { m_details->setVisible(hasDetails); }
+
+//! Return goes to the first field that is to be put right.
+void ErrorSummary::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isReturn || event->isAutoRepeat() || m_firstField < 0) {
+        QFrame::keyPressEvent(event);
+        return;
+    }
+    Q_EMIT fieldRequested(m_firstField);
+}
 
 void ErrorSummary::announce()
 {

@@ -32,7 +32,11 @@ Q_SIGNALS:
     void fieldRequested(int fieldId);
     void detailsRequested();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    int m_firstField = -1; //!< Of the problems shown; -1: none is about a field.
     QVBoxLayout *m_lines;
     QLabel *m_heading;
     QPushButton *m_details;

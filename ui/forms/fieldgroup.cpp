@@ -91,7 +91,7 @@ void FieldGroup::addRows()
         return field && field->isRequired() && (!models::isLeaf(field->kind()) || field->text().isEmpty());
     });
     constexpr int mostToOpen = 12;
-    if (asksNothing && isTopmost && count <= mostToOpen)
+    if (asksNothing && (isTopmost || m_upFront.isEmpty()) && count <= mostToOpen)
         m_more->setOpen(true);
 }
 
@@ -100,8 +100,12 @@ QWidget *FieldGroup::makeOptional(QWidget *parent)
     auto *content = new QWidget(parent);
     QVBoxLayout *layout = makeColumn(content);
     for (const int id : std::as_const(m_optionalIds)) {
-        if (FormField *member = m_binder.form().field(id))
-            layout->addWidget(new FieldRow(*member, m_binder, FieldRow::Heading::Shown, content));
+        FormField *member = m_binder.form().field(id);
+        if (!member)
+            continue;
+        auto *row = new FieldRow(*member, m_binder, FieldRow::Heading::Shown, content);
+        m_optional += row;
+        layout->addWidget(row);
     }
     m_binder.orderTabsSoon();
     return content;
@@ -176,10 +180,16 @@ QWidget *FieldGroup::firstInput() const
 {
     if (m_chooser)
         return m_chooser;
-    for (const FieldRow *row : m_upFront) {
+    const QList<FieldRow *> rows = m_more && m_more->isOpen() ? m_upFront + m_optional : m_upFront;
+    const auto isEmptyLeaf = [this](const FieldRow *row, bool isRequired) {
         const FormField *field = m_binder.form().field(row->editor()->fieldId());
-        if (field && field->isRequired() && models::isLeaf(field->kind()) && field->text().isEmpty())
-            return row->editor()->input();
+        return field && field->isRequired() == isRequired && models::isLeaf(field->kind()) && field->text().isEmpty();
+    };
+    for (const bool isRequired : {true, false}) {
+        for (const FieldRow *row : rows) {
+            if (isEmptyLeaf(row, isRequired))
+                return row->editor()->input();
+        }
     }
     if (!m_upFront.isEmpty())
         return m_upFront.first()->editor()->input();

@@ -41,6 +41,7 @@ private:
     QComboBox *m_chooser = nullptr;
     FieldRow *m_chosenRow = nullptr;
     QList<FieldRow *> m_upFront;
+    QList<FieldRow *> m_optional; //!< Under More, once that was opened.
     Disclosure *m_more = nullptr;
     QList<int> m_optionalIds;
 };

@@ -43,18 +43,20 @@ void FormBinder::removeContainer(int fieldId, const FieldContainer *container)
         m_containers.remove(fieldId);
 }
 
-void FormBinder::goTo(int fieldId)
+void FormBinder::reveal(int fieldId)
 {
-    const models::FormField *target = m_form.field(fieldId);
-    if (!target)
-        return;
     QList<const models::FormField *> way;
-    for (const models::FormField *field = target; field->parent(); field = field->parent())
+    for (const models::FormField *field = m_form.field(fieldId); field && field->parent(); field = field->parent())
         way.prepend(field);
     for (const models::FormField *field : std::as_const(way)) {
         if (FieldContainer *container = m_containers.value(field->parent()->id()))
             container->reveal(field->id());
     }
+}
+
+void FormBinder::goTo(int fieldId)
+{
+    reveal(fieldId);
     FieldRow *found = row(fieldId);
     if (!found)
         return;

@@ -48,6 +48,7 @@ public:
     void removeContainer(int fieldId, const FieldContainer *container);
     [[nodiscard]] FieldRow *row(int fieldId) const { return m_rows.value(fieldId); } //!< Null if not built.
 
+    void reveal(int fieldId); //!< Opens everything on the way to the field.
     //! Takes the person to the field: opens everything on the way, scrolls and gives it the focus.
     void goTo(int fieldId);
     //! Rows were made or moved: the tab order is put right once control returns to the event loop.

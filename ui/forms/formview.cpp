@@ -87,6 +87,7 @@ void FormView::layOut()
         summary->setProperty("tone", QStringLiteral("muted"));
         m_contentLayout->addWidget(summary);
     }
+    addViewerNotice();
     if (operation.isDeprecated) {
         auto *deprecated = new Callout(m_content);
         deprecated->show(Callout::Tone::Warning, tr("This operation is deprecated"), operation.deprecationReason);
@@ -150,9 +151,26 @@ void FormView::layOut()
     layout->addLayout(tabs);
 }
 
+//! Whom it touches is said where that is not the customer on the screen.
+void FormView::addViewerNotice()
+{
+    const models::FormContext &context = m_submission.form().context();
+    if (!m_submission.operation().actsOnViewer || context.isViewers)
+        return;
+    auto *notice = new Callout(m_content);
+    notice->setObjectName(QStringLiteral("viewerNotice"));
+    notice->show(Callout::Tone::Warning, tr("This is about you, who are signed in"),
+                 context.customerName.isEmpty()
+                     ? tr("It changes nothing for a customer.")
+                     : tr("It changes nothing for %1. Only they can change it for themselves.")
+                           .arg(context.customerName));
+    m_contentLayout->addWidget(notice);
+}
+
 void FormView::buildGroup()
 {
     // The old rows speak to the old binder until they are gone.
+    const bool hadFocus = m_group && m_group->isAncestorOf(QApplication::focusWidget());
     if (m_group) {
         m_contentLayout->removeWidget(m_group);
         delete m_group;
@@ -170,13 +188,20 @@ void FormView::buildGroup()
         m_scroll->ensureWidgetVisible(row, 0, grid(2));
     });
     m_binder->orderTabsSoon();
+    if (hadFocus)
+        focusFirst();
 }
 
 void FormView::submit()
 {
+    // What is in sight is what is sent.
+    if (m_tabs->currentIndex() == VariablesPage && !m_variables->settle())
+        return;
     m_submission.submit();
     if (m_submission.form().problems().isEmpty())
         return;
+    for (const models::FormProblem &problem : m_submission.form().problems())
+        m_binder->reveal(problem.fieldId);
     m_tabs->setCurrentIndex(FormPage);
     m_scroll->ensureVisible(0, 0);
     m_summary->announce();
@@ -186,8 +211,9 @@ void FormView::goTo(int fieldId) { m_binder->goTo(fieldId); }
 
 void FormView::focusFirst()
 {
+    // As by Tab: what is filled in already is selected, so that typing replaces it.
     if (QWidget *first = m_group->firstInput())
-        first->setFocus(Qt::OtherFocusReason);
+        first->setFocus(Qt::TabFocusReason);
 }
 
 void FormView::showState()
@@ -230,7 +256,11 @@ void FormView::announceOutcome()
         m_summary->announce();
 }
 
-void FormView::showProblems() { m_summary->setProblems(m_submission.form().problems()); }
+void FormView::showProblems()
+{
+    m_summary->setProblems(m_submission.form().problems());
+    m_binder->orderTabsSoon(); // its lines are on the way of Tab
+}
 
 void FormView::showPage(int page)
 {

@@ -53,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    void addViewerNotice();
     void buildGroup();
     void showState();
     void showProblems();

@@ -53,6 +53,15 @@ void VariablesView::reload()
     m_edit->setPlainText(m_form.variablesText());
 }
 
+bool VariablesView::settle()
+{
+    if (m_take->isEnabled())
+        take();
+    if (m_take->isEnabled())
+        m_edit->setFocus(Qt::OtherFocusReason);
+    return !m_take->isEnabled();
+}
+
 void VariablesView::take()
 {
     const models::FormProblems unfit = m_form.setVariablesText(m_edit->toPlainText());

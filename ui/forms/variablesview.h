@@ -23,6 +23,8 @@ public:
     VariablesView(models::FormModel &form, QWidget *parent);
 
     void reload(); //!< From the form, unless a person's own text stands in it.
+    //! Takes over what was typed or pasted here since; false when it does not fit the form, which is said then.
+    [[nodiscard]] bool settle();
 
 Q_SIGNALS:
     void taken(); //!< The form was filled in without any objection.

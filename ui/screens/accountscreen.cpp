@@ -3,6 +3,7 @@
 #include "ui/screens/accountscreen.h"
 
 #include "models/customer/customer.h"
+#include "models/shell/cataloguesource.h"
 #include "ui/screens/section.h"
 #include "ui/screens/twocolumns.h"
 #include "ui/theme/metrics.h"
@@ -18,9 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace tideline::ui {
 
-AccountScreen::AccountScreen(models::Customer &customer, const catalogue::ErrorCatalogue &errors, QWidget *parent)
+AccountScreen::AccountScreen(models::Customer &customer, models::CatalogueSource &catalogue,
+                             const catalogue::ErrorCatalogue &errors, QWidget *parent)
     : Screen(u"account"_s, parent),
       m_customer(customer),
+      m_catalogue(catalogue),
       m_errors(errors),
       m_details(new FactList(this)),
       m_address(new FactList(this)),
@@ -53,7 +56,10 @@ AccountScreen::AccountScreen(models::Customer &customer, const catalogue::ErrorC
     column()->addWidget(makeList(tr("Metadata"), customer.metadata(), tr("No metadata is kept for this account."),
                                  {{u"updateMetadata"_s, tr("Set a value")}}));
     column()->addStretch(1);
+    refreshActions();
 
+    connect(&customer, &models::Customer::summaryChanged, this, &AccountScreen::refreshActions);
+    connect(&catalogue, &models::CatalogueSource::changed, this, &AccountScreen::refreshActions);
     connect(&customer.account(), &models::RecordModel::loaded, this, &AccountScreen::refresh);
     connect(&customer.account(), &models::RecordModel::loadingChanged, this, [this](bool loading) {
         for (RecordList *list : std::as_const(m_lists))
@@ -68,7 +74,7 @@ Section *AccountScreen::makeFacts(const QString &title, FactList *facts, const Q
     auto *section = new Section(title, this);
     section->add(facts);
     for (const Action &action : actions) {
-        QPushButton *button = section->addAction(action.text, u"do.%1"_s.arg(action.operation));
+        QPushButton *button = addAction(section, action);
         connect(button, &QPushButton::clicked, this, [this, operation = action.operation] {
             Q_EMIT operationRequested(operation, m_customer.formContext());
         });
@@ -88,7 +94,7 @@ Section *AccountScreen::makeList(const QString &title, models::TableModel &model
     else
         m_lists += list;
     for (const Action &action : actions) {
-        QPushButton *button = section->addAction(action.text, u"do.%1"_s.arg(action.operation));
+        QPushButton *button = addAction(section, action);
         connect(button, &QPushButton::clicked, this, [this, list, &model, operation = action.operation] {
             Q_EMIT operationRequested(operation, m_customer.formContext(model, list->currentRow()));
         });
@@ -101,6 +107,22 @@ Section *AccountScreen::makeList(const QString &title, models::TableModel &model
         }
     }
     return section;
+}
+
+QPushButton *AccountScreen::addAction(Section *section, const Action &action)
+{
+    QPushButton *button = section->addAction(action.text, u"do.%1"_s.arg(action.operation));
+    m_actions.append({button, action.operation});
+    return button;
+}
+
+void AccountScreen::refreshActions()
+{
+    const models::CatalogueSource::Pointer catalogue = m_catalogue.current();
+    for (const auto &[button, name] : std::as_const(m_actions)) {
+        const catalogue::Operation *operation = catalogue ? catalogue->find(name) : nullptr;
+        button->setVisible(m_customer.isViewers() || !operation || !operation->actsOnViewer);
+    }
 }
 
 void AccountScreen::watch(RecordList *list, models::ConnectionModel &model)

@@ -4,10 +4,18 @@
 
 #include "ui/screens/screen.h"
 
+#include <QList>
+
+#include <utility>
+
+class QPushButton;
+
 namespace tideline::catalogue {
 class ErrorCatalogue;
 }
+
 namespace tideline::models {
+class CatalogueSource;
 class ConnectionModel;
 class Customer;
 class TableModel;
@@ -25,8 +33,9 @@ class AccountScreen final : public Screen
     Q_OBJECT
 
 public:
-    //! Borrows \p customer and \p errors, which must outlive it.
-    AccountScreen(models::Customer &customer, const catalogue::ErrorCatalogue &errors, QWidget *parent = nullptr);
+    //! Borrows all three, which must outlive it.
+    AccountScreen(models::Customer &customer, models::CatalogueSource &catalogue,
+                  const catalogue::ErrorCatalogue &errors, QWidget *parent = nullptr);
 
     void activate() override;
 
@@ -42,17 +51,22 @@ private:
     Section *makeList(const QString &title, models::TableModel &model, const QString &emptyText,
                       const QList<Action> &actions);
     void watch(RecordList *list, models::ConnectionModel &model);
+    QPushButton *addAction(Section *section, const Action &action);
+    //! What acts on whoever is signed in stands beside a customer only where that is the same person.
+    void refreshActions();
     void refresh();
     void refreshDetails();
     void refreshPreferences();
 
     models::Customer &m_customer;
+    models::CatalogueSource &m_catalogue;
     const catalogue::ErrorCatalogue &m_errors;
     FactList *m_details;
     FactList *m_address;
     FactList *m_billing;
     FactList *m_preferences;
     QList<RecordList *> m_lists;
+    QList<std::pair<QPushButton *, QString>> m_actions; //!< With the operation of each.
 };
 
 } // namespace tideline::ui

@@ -75,6 +75,7 @@ FindPage::FindPage(Context &context, QWidget *parent)
     layout->addStretch(1);
 
     connect(drafts, &DraftCallout::goOnRequested, this, &FindPage::draftChosen);
+    connect(m_box, &QLineEdit::textChanged, this, [this] { m_opensFirst = false; });
     connect(m_box, &QLineEdit::textChanged, m_model, &CustomerSearchModel::setText);
     connect(m_box, &QLineEdit::returnPressed, this, &FindPage::openCurrent);
     connect(m_model, &CustomerSearchModel::stateChanged, this, &FindPage::refresh);
@@ -135,6 +136,8 @@ void FindPage::refresh()
     m_heading->setVisible(rows > 0);
     m_heading->setText(isSearching ? tr("%n customers", nullptr, rows) : tr("Recent customers"));
     m_results->setVisible(rows > 0);
+    if (!m_model->isLoading() && std::exchange(m_opensFirst, false) && m_model->isAnswered())
+        choose(m_model->index(0));
 }
 
 void FindPage::choose(const QModelIndex &index)
@@ -146,6 +149,7 @@ void FindPage::choose(const QModelIndex &index)
 void FindPage::openCurrent()
 {
     if (m_model->isLoading()) {
+        m_opensFirst = true;
         m_model->searchNow();
         return;
     }

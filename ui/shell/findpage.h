@@ -50,6 +50,7 @@ private:
     LoadingBar *m_loading;
     QLabel *m_heading;
     QListView *m_results;
+    bool m_opensFirst = false; //!< Return came before the results: the first of them is opened.
     Callout *m_notice;
 };
 

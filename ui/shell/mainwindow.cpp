@@ -18,9 +18,12 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
@@ -216,6 +219,17 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     Q_EMIT stateChanged();
+}
+
+//! Return presses the button that has the focus, as it does in dialogs; held down it presses once.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    if (!isReturn || event->modifiers() & ~Qt::KeypadModifier || event->isAutoRepeat() || !button)
+        QMainWindow::keyPressEvent(event);
+    else
+        button->click();
 }
 
 void MainWindow::makeActions()

@@ -99,7 +99,15 @@ bool PaletteDialog::eventFilter(QObject *watched, QEvent *event)
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
+            m_runsFirst = !m_list->currentIndex().isValid() && m_search->isLoading();
+            if (m_runsFirst)
+                m_search->searchNow();
             run(m_list->currentIndex());
+            return true;
+        case Qt::Key_K:
+            if (!(static_cast<QKeyEvent *>(event)->modifiers() & Qt::ControlModifier))
+                break;
+            m_box->selectAll();
             return true;
         default:
             break;
@@ -110,6 +118,7 @@ bool PaletteDialog::eventFilter(QObject *watched, QEvent *event)
 
 void PaletteDialog::refilter(const QString &text)
 {
+    m_runsFirst = false;
     m_model->setFilter(text);
     m_search->setText(text);
     selectFirst();
@@ -134,6 +143,8 @@ void PaletteDialog::takeCustomers()
         if (m_model->index(row).data(PaletteModel::IdRole).toString() == current)
             m_list->setCurrentIndex(m_model->index(row));
     }
+    if (!m_search->isLoading() && std::exchange(m_runsFirst, false))
+        run(m_list->currentIndex());
 }
 
 void PaletteDialog::run(const QModelIndex &index)
@@ -152,8 +163,7 @@ void PaletteDialog::selectFirst()
     const bool isEmpty = m_model->rowCount() == 0;
     m_empty->setVisible(isEmpty);
     m_list->setVisible(!isEmpty);
-    if (!isEmpty)
-        m_list->setCurrentIndex(m_model->index(0));
+    m_list->setCurrentIndex(isEmpty ? QModelIndex() : m_model->index(0));
 }
 
 } // namespace tideline::ui

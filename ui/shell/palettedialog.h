@@ -49,6 +49,7 @@ private:
     QLineEdit *m_box;
     QListView *m_list;
     QLabel *m_empty;
+    bool m_runsFirst = false; //!< Return came before the customers: the first match is opened.
 };
 
 } // namespace tideline::ui

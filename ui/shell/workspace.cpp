@@ -123,7 +123,7 @@ Screen *Workspace::screen(const QString &id)
     if (id == "overview"_L1)
         screen = new OverviewScreen(*m_customer, m_stack);
     else if (id == "account"_L1)
-        screen = new AccountScreen(*m_customer, m_context.errors, m_stack);
+        screen = new AccountScreen(*m_customer, m_context.catalogue, m_context.errors, m_stack);
     else if (id == "timeline"_L1)
         screen = new TimelineScreen(*m_customer, m_context.now, m_stack);
     else if (models::ScreenRecords *records = m_customer->screen(id))

@@ -48,6 +48,7 @@ OperationRows OperationTables::account()
         OperationRow("updateUserDetails", tr("Change personal details (old way)"), tr("Change details"),
                      tr("Changes details of the person signed in, one a day. The newer operation can do more."),
                      tr("Details changed"))
+            .actsOnViewer()
             .keywords(tr("name, phone, mobile"))
             .touches({"overview", "account", "timeline"}),
         OperationRow("updateCommsDeliveryPreference", tr("Choose email or post"), tr("Change delivery"),
@@ -56,6 +57,7 @@ OperationRows OperationTables::account()
             .touches({"overview", "account"}),
         OperationRow("updateCommsPreferences", tr("Change message preferences"), tr("Change preferences"),
                      tr("Chooses which messages the person receives and how they look."), tr("Preferences changed"))
+            .actsOnViewer()
             .keywords(tr("marketing, sms, newsletter, hold music, large text"))
             .touches({"account", "consents"}),
         OperationRow("requestPrintedBill", tr("Post a printed bill"), tr("Post bill"),
@@ -66,6 +68,7 @@ OperationRows OperationTables::account()
         OperationRow("insertUserPsrRecords", tr("Set priority services"), tr("Replace priority services"),
                      tr("Replaces the person's whole list of priority services: whatever is not in the list ends."),
                      tr("Priority services set"))
+            .actsOnViewer()
             .keywords(tr("psr, vulnerable, special circumstances, support needs"))
             .touches({"overview", "account", "timeline"})
             .checksAnswers(),

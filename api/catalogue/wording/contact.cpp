@@ -20,17 +20,21 @@ OperationRows OperationTables::contact()
             .keywords(tr("backend screen, button, action")),
         OperationRow("registerPushNotificationBinding", tr("Add a device for notifications"), tr("Add device"),
                      tr("Lets the app on a device receive notifications."), tr("Device added"))
+            .actsOnViewer()
             .keywords(tr("push, phone, app, token"))
             .then("deletePushNotificationBinding", tr("Remove this device"), {{"$input.token", "input.token"}}),
         OperationRow("deletePushNotificationBinding", tr("Remove a device from notifications"), tr("Remove device"),
                      tr("Stops notifications to a device."), tr("Device removed"))
+            .actsOnViewer()
             .keywords(tr("push, phone, app, token, stop")),
         OperationRow("linkUserToLine", tr("Link with LINE"), tr("Link"),
                      tr("Links the customer's login with their LINE account."), tr("Link prepared"))
+            .actsOnViewer()
             .keywords(tr("messenger, chat"))
             .then("unlinkUserFromLine", tr("Unlink from LINE")),
         OperationRow("unlinkUserFromLine", tr("Unlink from LINE"), tr("Unlink"),
                      tr("Unlinks the login from the customer's LINE account."), tr("Unlinked"))
+            .actsOnViewer()
             .keywords(tr("messenger, chat"))
             .checksAnswers(),
     };

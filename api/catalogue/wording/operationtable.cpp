@@ -37,6 +37,12 @@ OperationRow &OperationRow::checksAnswers()
     return *this;
 }
 
+OperationRow &OperationRow::actsOnViewer()
+{
+    m_operation.actsOnViewer = true;
+    return *this;
+}
+
 OperationRow &OperationRow::worksWithoutSignIn()
 {
     m_operation.needsSignIn = false;

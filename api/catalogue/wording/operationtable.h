@@ -22,6 +22,7 @@ public:
     OperationRow &keywords(const QString &commaSeparated);
     OperationRow &touches(std::initializer_list<const char *> screens);
     OperationRow &checksAnswers();
+    OperationRow &actsOnViewer();
     OperationRow &worksWithoutSignIn();
     //! Offers \p operation next; \p carry pairs paths in the answer with paths in its variables.
     OperationRow &then(const char *operation, const QString &label,

@@ -10,7 +10,7 @@ OperationRows OperationTables::payments()
         OperationRow("collectPayment", tr("Take a payment"), tr("Take payment"),
                      tr("Collects one payment from the customer's card or bank, now or on a later day. The bank can "
                         "still refuse it."),
-                     tr("Payment taken"))
+                     tr("Payment asked for"))
             .keywords(tr("collect, charge, pay, money, card, direct debit, one-off"))
             .touches({"overview", "payments", "timeline"})
             .checksAnswers()

@@ -21,17 +21,20 @@ OperationRows OperationTables::security()
             .worksWithoutSignIn(),
         OperationRow("forceReauthentication", tr("Sign out everywhere"), tr("Sign out everywhere"),
                      tr("Ends every session of the person signed in, this one included."), tr("Signed out everywhere"))
+            .actsOnViewer()
             .keywords(tr("log out, revoke, sessions, tokens"))
             .touches({"security"})
             .checksAnswers(),
         OperationRow("regenerateSecretKey", tr("Make a new API key"), tr("Make new key"),
                      tr("Makes a new key, shows it once and ends the old one; programs that use the old one stop."),
                      tr("New key made"))
+            .actsOnViewer()
             .keywords(tr("secret, regenerate, rotate"))
             .touches({"security"})
             .checksAnswers(),
         OperationRow("updatePassword", tr("Change my password"), tr("Change password"),
                      tr("Changes the password of the person signed in."), tr("Password changed"))
+            .actsOnViewer()
             .keywords(tr("credentials, sign in"))
             .touches({"security"})
             .checksAnswers(),
@@ -58,6 +61,7 @@ OperationRows OperationTables::security()
         OperationRow("updateEmailAndPassword", tr("Change email and password"), tr("Change both"),
                      tr("Gives the person signed in a new email address and password for signing in."),
                      tr("Email and password changed"))
+            .actsOnViewer()
             .keywords(tr("credentials, sign in"))
             .touches({"overview", "account", "security"})
             .checksAnswers(),
@@ -100,16 +104,19 @@ OperationRows OperationTables::security()
         OperationRow("createMfaDevice", tr("Add a second sign-in step"), tr("Add device"),
                      tr("Adds an authenticator app, phone or email; it counts once a code was checked."),
                      tr("Device added, now check a code"))
+            .actsOnViewer()
             .keywords(tr("mfa, totp, two-factor, authenticator, qr"))
             .touches({"security"})
             .then("validateMfaDevice", tr("Check a code"), {{"$input.mfaMethod", "input.mfaMethod"}}),
         OperationRow("validateMfaDevice", tr("Check a sign-in code"), tr("Check code"),
                      tr("Checks a code from the new device and switches the device on."), tr("Device switched on"))
+            .actsOnViewer()
             .keywords(tr("mfa, totp, two-factor, authenticator"))
             .touches({"security"})
             .then("createMfaDevice", tr("Add a backup device")),
         OperationRow("deleteMfaDevice", tr("Remove a second sign-in step"), tr("Remove device"),
                      tr("Removes the device; its codes no longer work."), tr("Device removed"))
+            .actsOnViewer()
             .keywords(tr("mfa, totp, two-factor, authenticator, lost phone"))
             .touches({"security"})
             .checksAnswers()
