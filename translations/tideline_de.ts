@@ -31,6 +31,10 @@
         <source>Waiting for the customer to confirm: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The balance is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -7755,10 +7759,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2, day %3 (%4)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7788,6 +7788,10 @@
     </message>
     <message>
         <source>Customer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

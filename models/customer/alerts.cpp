@@ -3,6 +3,7 @@
 #include "models/customer/alerts.h"
 
 #include "models/records/jsonpath.h"
+#include "models/shell/customersummary.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -64,8 +65,14 @@ void addPaymentAlerts(const Json &overview, QList<Alert> &alerts)
         if (status == "FAILED"_L1)
             alerts += {Alert::Tone::Error, Words::tr("The latest payment failed"), u"payments"_s};
     });
-    if (toVariant(valueAt(overview, "account.overdueBalance")).toLongLong() > 0)
-        alerts += {Alert::Tone::Warning, Words::tr("Part of the balance is overdue"), u"payments"_s};
+    const qint64 overdue = toVariant(valueAt(overview, "account.overdueBalance")).toLongLong();
+    const Json *account = valueAt(overview, "account");
+    const qint64 owed = account ? customerSummary(*account).owed.value_or(0) : 0;
+    if (overdue > 0) {
+        alerts += {Alert::Tone::Warning,
+                   overdue < owed ? Words::tr("Part of the balance is overdue") : Words::tr("The balance is overdue"),
+                   u"payments"_s};
+    }
     if (toVariant(valueAt(overview, "account.isInHardship")).toBool())
         alerts +=
             {Alert::Tone::Warning, Words::tr("In hardship: talk about help before asking for money"), u"account"_s};

@@ -194,13 +194,15 @@ void OverviewScreen::refreshMoney()
             : tr("None planned"));
     const std::string schedule = "account.paymentSchedules.edges.0.node.";
     const QVariant amount = record.value(schedule + "paymentAmount");
-    m_money->add(tr("Schedule"),
-                 amount.isValid() ? tr("%1, %2, day %3 (%4)")
-                                        .arg(formatMoney(amount.toLongLong()),
-                                             formatStatus(record.value(schedule + "paymentFrequency").toString()),
-                                             record.value(schedule + "paymentDay").toString(),
-                                             formatStatus(record.value(schedule + "scheduleType").toString()))
-                                  : tr("None"));
+    QStringList terms;
+    if (amount.isValid()) {
+        const QString day = record.value(schedule + "paymentDay").toString();
+        terms = {formatMoney(amount.toLongLong()), formatStatus(record.value(schedule + "paymentFrequency").toString()),
+                 day.isEmpty() ? QString() : tr("day %1").arg(day),
+                 formatStatus(record.value(schedule + "scheduleType").toString())};
+        terms.removeAll(QString());
+    }
+    m_money->add(tr("Schedule"), terms.isEmpty() ? tr("None") : terms.join(u", "_s));
 }
 
 void OverviewScreen::refreshInShort()

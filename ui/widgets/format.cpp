@@ -76,7 +76,17 @@ QString formatStatus(const QString &value)
 
 QString formatVolume(const QString &cubicMetres)
 {
-    return cubicMetres.isEmpty() ? QString() : u"%1 m³"_s.arg(cubicMetres);
+    if (cubicMetres.isEmpty())
+        return {};
+    // Decimals come with all their places: 1096.000 says no more than 1096.
+    QString shown = cubicMetres;
+    if (shown.contains(u'.')) {
+        while (shown.endsWith(u'0'))
+            shown.chop(1);
+        if (shown.endsWith(u'.'))
+            shown.chop(1);
+    }
+    return u"%1 m³"_s.arg(shown.replace(u'.', QLocale().decimalPoint()));
 }
 
 QString formatValue(const QVariant &value, ColumnKind kind)
