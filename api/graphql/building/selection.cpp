@@ -42,8 +42,8 @@ std::string SelectionBuilder::build(const Type *type)
     root.type = type;
     root.candidates = m_choice.fields(type);
     root.reserved = 1;
-    for (std::size_t index = 0; index < m_nodes.size(); ++index)
-        grow(m_nodes[index]);
+    for (std::size_t grown = 0; grown < m_nodes.size();) // more come as they grow
+        grow(m_nodes[grown++]);
     std::string text;
     print(root, text);
     return text;
