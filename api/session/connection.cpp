@@ -2,9 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/session/connection.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tideline::api {
+
+namespace {
+
+//! Calls wait for a renewal that hangs: they learn of it sooner than of a mutation of their own.
+HttpClientOptions impatient(HttpClientOptions options)
+{
+    options.mutationTimeout = std::min(options.mutationTimeout, options.queryTimeout);
+    return options;
+}
+
+} // namespace
 
 Connection::Connection(Environment environment, const Parts &parts, QObject *parent)
     : Connection(environment, environment.clientOptions(), parts, parent)
@@ -12,7 +24,7 @@ Connection::Connection(Environment environment, const Parts &parts, QObject *par
 
 Connection::Connection(Environment environment, HttpClientOptions options, const Parts &parts, QObject *parent)
     : QObject(parent),
-      m_signInClient(parts.network, options, parts.backoffs, parts.clock),
+      m_signInClient(parts.network, impatient(options), parts.backoffs, parts.clock),
       m_session(std::move(environment), m_signInClient, parts.clock, parts.secrets),
       m_client(parts.network, std::move(options), parts.backoffs, parts.clock),
       m_gate(m_client)

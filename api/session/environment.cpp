@@ -24,4 +24,45 @@ QString Environment::complaint() const
     return {};
 }
 
+QStringList environmentColours()
+{
+    return {QStringLiteral("blue"), QStringLiteral("green"), QStringLiteral("teal"), QStringLiteral("violet"),
+            QStringLiteral("grey")};
+}
+
+QString toString(Environment::Kind kind)
+{
+    switch (kind) {
+    case Environment::Kind::Demo:
+        return QStringLiteral("demo");
+    case Environment::Kind::Test:
+        return QStringLiteral("test");
+    case Environment::Kind::Production:
+        break;
+    }
+    return QStringLiteral("production");
+}
+
+Environment::Kind environmentKindOf(const QString &text)
+{
+    if (text == u"demo")
+        return Environment::Kind::Demo;
+    return text == u"test" ? Environment::Kind::Test : Environment::Kind::Production;
+}
+
+QList<Environment> presetEnvironments()
+{
+    Environment test;
+    test.name = QStringLiteral("test");
+    test.kind = Environment::Kind::Test;
+    test.apiUrl = QUrl(QStringLiteral("https://api.st.test-kraken.tech/v1/graphql/"));
+    test.authUrl = QUrl(QStringLiteral("https://auth.st.test-kraken.tech/graphql/"));
+    Environment production;
+    production.name = QStringLiteral("production");
+    production.kind = Environment::Kind::Production;
+    production.apiUrl = QUrl(QStringLiteral("https://api.st.kraken.tech/v1/graphql/"));
+    production.authUrl = QUrl(QStringLiteral("https://auth.st.kraken.tech/graphql/"));
+    return {test, production};
+}
+
 } // namespace tideline::api

@@ -104,6 +104,8 @@ std::optional<Error> SendGate::refusal(const Request &request) const
         return refusalOf(request, "gate.locked", QStringLiteral("the session is locked"));
     if (request.kind != OperationKind::Mutation)
         return std::nullopt;
+    if (m_refused.contains(QString::fromStdString(request.rootField)))
+        return refusalOf(request, "gate.masquerade-refused", QStringLiteral("never in a customer's place"));
     if (m_isReadOnly)
         return refusalOf(request, "gate.read-only", QStringLiteral("the session is read-only"));
     if (!isOffered(QString::fromStdString(request.rootField)))

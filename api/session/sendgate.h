@@ -16,8 +16,9 @@ namespace tideline::api {
 //!
 //! Keeps back: everything while locked; mutations while read-only; mutations that the environment said it does
 //! not offer; a second mutation of a form while the first is out. Refusals are errors of kind Gate with the codes
-//! "gate.locked", "gate.read-only", "gate.not-offered", "gate.already-sending". Screens and forms get this
-//! object as their GraphQlClient, so none can go around it. Borrows the client behind it, which outlives it.
+//! "gate.locked", "gate.masquerade-refused", "gate.read-only", "gate.not-offered", "gate.already-sending". Screens and
+//! forms get this object as their GraphQlClient, so none can go around it. Borrows the client behind it, which outlives
+//! it.
 class SendGate final : public GraphQlClient
 {
     Q_OBJECT
@@ -40,6 +41,9 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
     void setReadOnly(bool readOnly);
 
+    //! Operations that this session may not send in any case.
+    void setRefused(const QSet<QString> &operations) { m_refused = operations; }
+
     [[nodiscard]] bool isOffered(const QString &operation) const { return !m_notOffered.contains(operation); }
     void forgetNotOffered(); //!< At the next sign-in: another identity may be offered more.
 
@@ -61,6 +65,7 @@ private:
     bool m_isLocked = false;
     bool m_isReadOnly = false;
     QSet<QString> m_notOffered;
+    QSet<QString> m_refused;
     QHash<QString, FormState> m_forms; //!< Without the idle ones.
 };
 

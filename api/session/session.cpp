@@ -30,6 +30,11 @@ Error gateError(const char *code, const QString &message)
 
 Error signedOutError() { return gateError("gate.signed-out", QStringLiteral("nobody is signed in")); }
 Error lockedError() { return gateError("gate.locked", QStringLiteral("the session is locked")); }
+Error otherIdentityError()
+{
+    return gateError("gate.other-identity", QStringLiteral("the session belongs to someone else"));
+}
+Error masqueradeEndedError() { return gateError("gate.masquerade-ended", QStringLiteral("the masquerade is over")); }
 Error endedError() { return gateError("gate.session-ended", QStringLiteral("the session has ended")); }
 
 //! True if the server said no, and will again; false if it merely could not be asked.
@@ -43,6 +48,20 @@ bool isFinal(const Error &error)
 }
 
 } // namespace
+
+//! For the audit: which way, never with what.
+struct NameOfWay
+{
+    QString operator()(const NoCredentials &) const { return QStringLiteral("none"); }
+    QString operator()(const EmailAndPassword &) const { return QStringLiteral("password"); }
+    QString operator()(const ApiKey &) const { return QStringLiteral("api-key"); }
+    QString operator()(const OrganisationKey &) const { return QStringLiteral("organisation-key"); }
+    QString operator()(const PreSignedKey &) const { return QStringLiteral("pre-signed-key"); }
+    QString operator()(const RefreshToken &) const { return QStringLiteral("refresh-token"); }
+    QString operator()(const AccessToken &) const { return QStringLiteral("access-token"); }
+    QString operator()(const LoginLink &) const { return QStringLiteral("login-link"); }
+    QString operator()(const MasqueradeToken &) const { return QStringLiteral("masquerade"); }
+};
 
 //! A sign-in that someone waits for; cancelling it signs out.
 class Session::SignInCall final : public Pending<tl::expected<void, Error>>
@@ -108,7 +127,7 @@ CallHandle Session::signIn(const Credentials &credentials, SignInCallback callba
     return handle;
 }
 
-CallHandle Session::resume(SignInCallback callback)
+CallHandle Session::resume(const QString &identity, SignInCallback callback)
 {
     CallHandle handle = newSignIn(std::move(callback));
     const QPointer<SignInCall> call = m_signInCall;
@@ -117,7 +136,7 @@ CallHandle Session::resume(SignInCallback callback)
         call->finishLater(tl::unexpected(signedOutError()));
         return handle;
     }
-    call->reading = m_secrets->read(secretName(), [this, call](const tl::expected<QString, Error> &secret) {
+    call->reading = m_secrets->read(secretName(identity), [this, call](const tl::expected<QString, Error> &secret) {
         if (secret && !secret->isEmpty()) {
             begin(RefreshToken{*secret});
             return;
@@ -131,6 +150,7 @@ CallHandle Session::resume(SignInCallback callback)
 
 void Session::begin(const Credentials &credentials)
 {
+    m_wayIn = std::visit(NameOfWay(), credentials);
     const bool isPasted = std::holds_alternative<AccessToken>(credentials);
     if (!isPasted && !std::holds_alternative<NoCredentials>(credentials)) {
         m_transport = m_client.send(signInRequest(credentials),
@@ -155,7 +175,13 @@ void Session::signInAnswered(const Result &result, const Credentials &credential
 {
     auto tokens = result ? readTokens(*result, m_clock.now()) : tl::unexpected(result.error());
     const QPointer<SignInCall> call = m_signInCall; // Goes with the session.
+    if (const auto *link = std::get_if<LoginLink>(&credentials);
+        link && !tokens && tokens.error().kind == Error::Kind::GraphQl) {
+        tryAsPreSigned(*link);
+        return;
+    }
     if (!tokens) {
+        tokens.error().maybeDone = false; // Asking for a token changes nothing of a customer's.
         setState(State::SignedOut);
         if (call)
             answerWaiting(tl::unexpected(signedOutError()));
@@ -170,11 +196,71 @@ void Session::signInAnswered(const Result &result, const Credentials &credential
         call->finish({});
 }
 
+//! Not a refresh token, says the server: perhaps a pre-signed key.
+void Session::tryAsPreSigned(const LoginLink &link)
+{
+    const Credentials asKey = PreSignedKey{link.key};
+    m_transport =
+        m_client.send(signInRequest(asKey), [this, asKey](const Result &result) { signInAnswered(result, asKey); });
+}
+
+//! Half an hour at most, whatever the token allows.
+void Session::limitMasquerade()
+{
+    const Clock::WallTime latest = m_clock.now() + longestMasquerade;
+    m_tokens.refresh.clear();
+    m_tokens.expires = m_tokens.expires ? std::min(*m_tokens.expires, latest) : latest;
+}
+
+CallHandle Session::unlockWith(const Credentials &credentials, SignInCallback callback)
+{
+    auto *call = new Pending<tl::expected<void, Error>>(std::move(callback), this);
+    CallHandle handle = Pending<tl::expected<void, Error>>::handleOf(call);
+    if (!m_isLocked) {
+        call->finishLater({});
+        return handle;
+    }
+    const auto take = [this, credentials, waiting = QPointer(call)](tl::expected<TokenSet, Error> tokens) {
+        if (!waiting)
+            return;
+        if (tokens && (tokens->claims.subject != m_tokens.claims.subject || tokens->claims.subject.isEmpty()))
+            tokens = tl::unexpected(otherIdentityError());
+        if (!tokens) {
+            tokens.error().maybeDone = false;
+            waiting->finish(tl::unexpected(std::move(tokens.error())));
+            return;
+        }
+        if (tokens->refresh.isEmpty())
+            tokens->refresh = m_tokens.refresh;
+        const QPointer<Session> self(this);
+        m_transport.cancel(); // a refresh that was on its way
+        m_isLocked = false;
+        m_state = State::Refreshing; // so that accept() tells everyone
+        accept(*std::move(tokens), canRenew(credentials) ? credentials : m_renewal);
+        if (self && waiting)
+            waiting->finish({});
+    };
+    if (const auto *pasted = std::get_if<AccessToken>(&credentials)) {
+        QMetaObject::invokeMethod(
+            call, [this, take, token = pasted->token] { take(tokensFromPasted(token, m_clock.now())); },
+            Qt::QueuedConnection);
+        return handle;
+    }
+    m_unlockCall = m_client.send(signInRequest(credentials), [this, take](const Result &result) {
+        take(result ? readTokens(*result, m_clock.now()) : tl::unexpected(result.error()));
+    });
+    return handle;
+}
+
 //! New tokens are in force from here on.
 void Session::accept(TokenSet tokens, const Credentials &credentials)
 {
     const bool isNewRefreshToken = tokens.refresh != m_tokens.refresh;
     m_tokens = std::move(tokens);
+    if (std::holds_alternative<MasqueradeToken>(credentials)) {
+        m_isMasquerade = true;
+        limitMasquerade();
+    }
     m_wasRejected = false;
     m_holdOffUntil.reset();
     m_renewal = canRenew(credentials) ? credentials : Credentials(NoCredentials());
@@ -213,6 +299,10 @@ void Session::forget()
     m_renewal = NoCredentials();
     m_holdOffUntil.reset();
     m_isLocked = false;
+    m_isMasquerade = false;
+    m_wayIn.clear();
+    m_keptAs.clear();
+    m_unlockCall.cancel();
     const QPointer<Session> self(this);
     setState(State::SignedOut);
     if (self)
@@ -238,6 +328,10 @@ void Session::lock()
 {
     if (m_isLocked || (m_state != State::Active && m_state != State::Refreshing))
         return;
+    if (m_isMasquerade) {
+        end(masqueradeEndedError());
+        return;
+    }
     m_isLocked = true;
     Q_EMIT stateChanged(State::Locked);
 }
@@ -341,7 +435,7 @@ void Session::tick()
         if (left <= margin() && !isHoldingOff())
             refresh();
     } else if (left <= 0s) {
-        end(endedError());
+        end(m_isMasquerade ? masqueradeEndedError() : endedError());
     }
 }
 
@@ -391,6 +485,8 @@ void Session::refreshAnswered(const Result &result, bool byToken)
     setState(State::Active);
     if (self)
         answerWaiting(tl::unexpected(m_lastFailure));
+    if (self && !isUsable())
+        Q_EMIT renewalFailed(m_lastFailure);
 }
 
 //! Callbacks may do anything, to the session too: nothing of it is touched after the first.
@@ -404,23 +500,35 @@ void Session::answerWaiting(const tl::expected<QString, Error> &answer)
     }
 }
 
-QString Session::secretName() const { return m_environment.name + QStringLiteral("/refresh-token"); }
+//! One entry an identity: several may be kept for one environment.
+QString Session::secretName(const QString &identity) const
+{
+    return QStringLiteral("%1/%2/refresh-token").arg(m_environment.name, identity);
+}
 
 void Session::storeRefreshToken()
 {
-    if (!m_secrets || m_tokens.refresh.isEmpty())
+    if (!m_secrets || !m_keeps || m_isMasquerade || m_tokens.refresh.isEmpty() || identity().isEmpty())
         return;
-    m_storeCall = m_secrets->write(secretName(), m_tokens.refresh, [this](const tl::expected<void, Error> &done) {
-        if (!done)
-            Q_EMIT secretsFailed(done.error());
-    });
+    m_keptAs = identity();
+    m_storeCall =
+        m_secrets->write(secretName(m_keptAs), m_tokens.refresh, [this](const tl::expected<void, Error> &done) {
+            if (!done)
+                Q_EMIT secretsFailed(done.error());
+        });
 }
 
 void Session::removeRefreshToken()
 {
-    if (!m_secrets || m_tokens.refresh.isEmpty())
+    if (!m_keptAs.isEmpty())
+        forgetKept(std::exchange(m_keptAs, {}));
+}
+
+void Session::forgetKept(const QString &identity)
+{
+    if (!m_secrets)
         return;
-    m_storeCall = m_secrets->remove(secretName(), [this](const tl::expected<void, Error> &done) {
+    m_storeCall = m_secrets->remove(secretName(identity), [this](const tl::expected<void, Error> &done) {
         if (!done)
             Q_EMIT secretsFailed(done.error());
     });

@@ -32,6 +32,7 @@ class Session final : public QObject, public TokenSource
 public:
     enum class State { SignedOut, SigningIn, Active, Refreshing, Locked, Ended };
     Q_ENUM(State)
+    static constexpr std::chrono::minutes longestMasquerade{30};
     using SignInCallback = std::function<void(tl::expected<void, Error>)>;
 
     Session(Environment environment, GraphQlClient &signInClient, const Clock &clock, SecretStore *secrets = nullptr,
@@ -45,10 +46,24 @@ public:
     //! Until the token ends, never negative; none if nobody knows.
     [[nodiscard]] std::optional<std::chrono::seconds> timeLeft() const;
 
+    //! True from a sign-in with a MasqueradeToken on: never renewed, never kept, and over when it is locked.
+    [[nodiscard]] bool isMasquerade() const { return m_isMasquerade; }
+    //! Names whom the token speaks for; the key of what is kept. "" before a sign-in.
+    [[nodiscard]] QString subject() const { return m_tokens.claims.subject; }
+    [[nodiscard]] QString wayIn() const { return m_wayIn; } //!< "api-key", "masquerade" … for the audit; no secret.
+    [[nodiscard]] QString keptAs() const { return m_keptAs; } //!< Whose refresh token the store holds; empty: none.
+    //! False: a refresh token is not written to the secret store. For one sign-in after the other.
+    void setKeeping(bool keeps) { m_keeps = keeps; }
+
     //! Ends what was and signs in. Cancelling leaves the session signed out.
     [[nodiscard]] CallHandle signIn(const Credentials &credentials, SignInCallback callback);
-    //! Signs in with the refresh token of the secret store; error "gate.signed-out" if there is none.
-    [[nodiscard]] CallHandle resume(SignInCallback callback);
+    //! Signs in with the refresh token that the secret store has of \p identity; error "gate.signed-out" if there is
+    //! none.
+    [[nodiscard]] CallHandle resume(const QString &identity, SignInCallback callback);
+    //! Removes what the secret store has of an identity that is not signed in.
+    void forgetKept(const QString &identity);
+    //! Signs in again while locked, and unlocks if it is the same person; else error "gate.other-identity".
+    [[nodiscard]] CallHandle unlockWith(const Credentials &credentials, SignInCallback callback);
     void signOut(); //!< Forgets the tokens, also in the secret store; waiting calls fail.
     void lock(); //!< Gives out no token until unlock(); keeps the session.
     void unlock();
@@ -65,6 +80,7 @@ Q_SIGNALS:
     void stateChanged(tideline::api::Session::State state);
     void timeLeftChanged(); //!< Once a second while a token with a known end is held.
     void signedIn(); //!< By signIn() or resume(), not by a refresh.
+    void renewalFailed(const tideline::api::Error &why); //!< For now; it is tried again. The token has run out already.
     void ended(const tideline::api::Error &why); //!< By itself: the token ran out or is not accepted any more.
     void secretsFailed(const tideline::api::Error &error); //!< The store did not do as asked; the session goes on.
 
@@ -75,6 +91,8 @@ private:
     void setState(State state);
     [[nodiscard]] CallHandle newSignIn(SignInCallback callback);
     void begin(const Credentials &credentials);
+    void tryAsPreSigned(const LoginLink &link);
+    void limitMasquerade();
     void signInAnswered(const Result &result, const Credentials &credentials);
     void accept(TokenSet tokens, const Credentials &credentials);
     void refresh();
@@ -88,7 +106,7 @@ private:
     [[nodiscard]] bool isUsable() const; //!< The token can be sent now.
     [[nodiscard]] bool isHoldingOff() const; //!< A refresh failed a moment ago.
     [[nodiscard]] std::chrono::milliseconds margin() const;
-    [[nodiscard]] QString secretName() const;
+    [[nodiscard]] QString secretName(const QString &identity) const;
 
     Environment m_environment;
     GraphQlClient &m_client;
@@ -96,6 +114,10 @@ private:
     SecretStore *m_secrets;
     State m_state = State::SignedOut;
     bool m_isLocked = false;
+    bool m_isMasquerade = false;
+    bool m_keeps = true;
+    QString m_wayIn;
+    QString m_keptAs; //!< Whose refresh token the store has from this session; empty: none.
     TokenSet m_tokens;
     bool m_wasRejected = false; //!< The access token is known to be refused.
     Credentials m_renewal; //!< A key to sign in anew; else NoCredentials.
@@ -105,6 +127,7 @@ private:
     QPointer<SignInCall> m_signInCall; //!< The one that someone waits for.
     QTimer m_ticker;
     CallHandle m_storeCall;
+    CallHandle m_unlockCall; //!< The sign-in of unlockWith().
     CallHandle m_transport; //!< The sign-in or refresh on the way. Last member: destroyed first.
 };
 

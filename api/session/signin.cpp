@@ -5,6 +5,8 @@
 #include "api/client/graphqlerrors.h"
 
 #include <QRegularExpression>
+#include <QUrl>
+#include <QUrlQuery>
 
 #include <utility>
 
@@ -24,6 +26,18 @@ constexpr const char *document = R"(mutation ObtainKrakenToken($input: ObtainJSO
 }
 )";
 
+constexpr const char *masqueradeDocument =
+    R"(mutation MasqueradeAuthentication($masqueradeToken: String!, $userId: String!) {
+  masqueradeAuthentication(masqueradeToken: $masqueradeToken, userId: $userId) {
+    token
+    errors {
+      field
+      messages
+    }
+  }
+}
+)";
+
 //! The input object; exactly one way in may be given (KT-CT-1137).
 struct InputOf
 {
@@ -35,6 +49,8 @@ struct InputOf
     Json operator()(const OrganisationKey &way) const { return {{"organizationSecretKey", way.key.toStdString()}}; }
     Json operator()(const PreSignedKey &way) const { return {{"preSignedKey", way.key.toStdString()}}; }
     Json operator()(const RefreshToken &way) const { return {{"refreshToken", way.token.toStdString()}}; }
+    Json operator()(const LoginLink &way) const { return {{"refreshToken", way.key.toStdString()}}; }
+    Json operator()(const MasqueradeToken &) const { return Json::object(); }
     Json operator()(const AccessToken &) const { return Json::object(); }
     Json operator()(const NoCredentials &) const { return Json::object(); }
 };
@@ -58,9 +74,39 @@ Error unusable(Error::Kind kind, const QString &code, const QString &message)
 
 } // namespace
 
+QString keyFromPasted(const QString &pasted)
+{
+    QString text = pasted.trimmed();
+    if (!text.contains(QLatin1String("://")) && (text.contains(u'?') || text.contains(QLatin1String("/sign-in/"))))
+        text.prepend(QLatin1String("https://")); // copied without it
+    if (!text.contains(QLatin1String("://")))
+        return isHeaderValue(text) ? text : QString();
+    const QUrl url(text, QUrl::StrictMode);
+    const QUrlQuery parameters(url);
+    for (const QString &name : {QStringLiteral("key"), QStringLiteral("token"), QStringLiteral("refreshToken")}) {
+        const QString value = parameters.queryItemValue(name, QUrl::FullyDecoded).trimmed();
+        if (isHeaderValue(value))
+            return value;
+    }
+    const QStringList parts = url.path().split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    const qsizetype signIn = parts.indexOf(QLatin1String("sign-in"));
+    const QString last = parts.isEmpty() ? QString() : parts.constLast();
+    return signIn >= 0 && signIn + 1 < parts.size() && isHeaderValue(last) ? last : QString();
+}
+
 Request signInRequest(const Credentials &credentials)
 {
     Request request;
+    if (const auto *masquerade = std::get_if<MasqueradeToken>(&credentials)) {
+        request.document = masqueradeDocument;
+        request.operationName = "MasqueradeAuthentication";
+        request.rootField = "masqueradeAuthentication";
+        request.kind = OperationKind::Mutation;
+        request.needsToken = false;
+        request.variables = {{"masqueradeToken", masquerade->token.toStdString()},
+                             {"userId", masquerade->userId.toStdString()}};
+        return request;
+    }
     request.document = document;
     request.operationName = "ObtainKrakenToken";
     request.rootField = "obtainKrakenToken";
@@ -72,7 +118,9 @@ Request signInRequest(const Credentials &credentials)
 
 tl::expected<TokenSet, Error> readTokens(const Response &response, Clock::WallTime now)
 {
-    const auto payload = response.data.is_object() ? response.data.find("obtainKrakenToken") : response.data.end();
+    auto payload = response.data.is_object() ? response.data.find("obtainKrakenToken") : response.data.end();
+    if (response.data.is_object() && payload == response.data.end())
+        payload = response.data.find("masqueradeAuthentication");
     const bool isObject = response.data.is_object() && payload != response.data.end() && payload->is_object();
     TokenSet tokens;
     if (isObject)

@@ -99,7 +99,7 @@ struct Fixture
     {
         QString found = QStringLiteral("?");
         const api::CallHandle reading = secrets.read(
-            QStringLiteral("Demo/refresh-token"),
+            QStringLiteral("Demo/a@b.example/refresh-token"),
             [&found](const tl::expected<QString, api::Error> &secret) { found = secret.value_or(QString()); });
         [&found] { QTRY_VERIFY(found != u"?"); }();
         return found;
@@ -595,7 +595,7 @@ void TestSession::resume_usesTheStoredToken()
     fixture.signIn(password, tokens("access-1"));
     Session later(fixture.environment, fixture.client, fixture.clock, &fixture.secrets);
     SignedInResult result;
-    const api::CallHandle handle = later.resume(result.callback());
+    const api::CallHandle handle = later.resume(QStringLiteral("a@b.example"), result.callback());
     QTRY_COMPARE(fixture.client.requests.size(), 2U);
     QCOMPARE(later.state(), State::SigningIn);
     fixture.client.answer(1, tokens("access-2", nullptr));
@@ -608,7 +608,7 @@ void TestSession::resume_usesTheStoredToken()
 void TestSession::resume_withoutStoredToken_staysSignedOut()
 {
     Fixture fixture;
-    fixture.handle = fixture.session.resume(fixture.result.callback());
+    fixture.handle = fixture.session.resume(QStringLiteral("a@b.example"), fixture.result.callback());
     QTRY_COMPARE(fixture.result.calls, 1);
     QCOMPARE(fixture.result.code, QStringLiteral("gate.signed-out"));
     QCOMPARE(fixture.session.state(), State::SignedOut);

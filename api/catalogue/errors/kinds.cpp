@@ -116,6 +116,15 @@ ErrorRows ErrorTables::gate()
                  tr("Nothing was sent. Sign in and try again; your answers are kept.")),
         ErrorRow("gate.session-ended", Kind::SessionEnded, tr("Your session has ended"),
                  tr("Nothing was sent. Sign in again; your answers are kept.")),
+        ErrorRow("gate.masquerade-refused", Kind::NotAllowed, tr("Not in a customer's place"),
+                 tr("Signing out everywhere, keys, passwords and sign-in devices are the customer's own. Nothing was "
+                    "sent."))
+            .action(ErrorAction::None),
+        ErrorRow("gate.masquerade-ended", Kind::SessionEnded, tr("The session in the customer's place is over"),
+                 tr("Nothing was sent. Go on in your own window, or begin anew with a fresh token."))
+            .action(ErrorAction::None),
+        ErrorRow("gate.other-identity", Kind::FixForm, tr("This session belongs to someone else"),
+                 tr("Sign in as the person who locked it, or sign out to begin a session of your own.")),
         ErrorRow("gate.unusable-token", Kind::SessionEnded, tr("That token can't be used"),
                  tr("It has run out or is not a token of this environment. Get a new one and sign in with it.")),
     };

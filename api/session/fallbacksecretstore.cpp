@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/session/fallbacksecretstore.h"
+
+#include <utility>
+
+namespace tideline::api {
+
+FallbackSecretStore::FallbackSecretStore(SecretStore &keychain, QObject *parent)
+    : SecretStore(parent),
+      m_keychain(keychain)
+{}
+
+CallHandle FallbackSecretStore::read(const QString &name, ReadCallback callback)
+{
+    if (m_hasFailed)
+        return m_memory.read(name, std::move(callback));
+    return m_keychain.read(name, [this, done = std::move(callback)](tl::expected<QString, Error> secret) {
+        if (!secret)
+            noteFailure(secret.error());
+        done(std::move(secret));
+    });
+}
+
+CallHandle FallbackSecretStore::write(const QString &name, const QString &secret, WriteCallback callback)
+{
+    if (m_hasFailed)
+        return m_memory.write(name, secret, std::move(callback));
+    // Into both: whatever the keychain says, the session can go on from memory.
+    CallHandle kept = m_memory.write(name, secret, [](const tl::expected<void, Error> &) {});
+    return m_keychain.write(
+        name, secret,
+        [this, done = std::move(callback),
+         inMemory = std::make_shared<CallHandle>(std::move(kept))](const tl::expected<void, Error> &result) {
+            if (!result)
+                noteFailure(result.error());
+            done({});
+        });
+}
+
+CallHandle FallbackSecretStore::remove(const QString &name, WriteCallback callback)
+{
+    if (m_hasFailed)
+        return m_memory.remove(name, std::move(callback));
+    return m_keychain.remove(name, std::move(callback));
+}
+
+void FallbackSecretStore::noteFailure(const Error &error)
+{
+    if (!std::exchange(m_hasFailed, true))
+        Q_EMIT fellBack(error);
+}
+
+} // namespace tideline::api
