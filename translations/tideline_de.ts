@@ -288,6 +288,95 @@
     </message>
 </context>
 <context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>The connection is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on this computer, so nobody else can listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vouches for the server until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted with %1</source>
+        <extracomment>The protocol is &quot;TLS 1.3&quot; or so.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock agrees with this computer&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s clock is %n seconds ahead. Set the clock of this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s clock is %n seconds behind. Set the clock of this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clocks differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 known operations are offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing are %1 and %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing are %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not tell its schema before the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema that comes with Tideline is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authentication server answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address of an authentication server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices for a second sign-in step can&apos;t be looked after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsentsScreen</name>
     <message>
         <source>Account</source>
@@ -366,6 +455,81 @@
     </message>
     <message>
         <source>Register a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentList</name>
+    <message>
+        <source>Enter an address like https://api.example.org/v1/graphql/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave user and password out of the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out everything from ? or # on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a shorter name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave / and \ out of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter another name: there is an environment called %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New environment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2568,6 +2732,30 @@
     </message>
     <message>
         <source>The server said so since you signed in, and nothing was sent. Choose another way; after the next sign-in it is tried anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in a customer&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing out everywhere, keys, passwords and sign-in devices are the customer&apos;s own. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session in the customer&apos;s place is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Go on in your own window, or begin anew with a fresh token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session belongs to someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as the person who locked it, or sign out to begin a session of your own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6297,6 +6485,81 @@
     </message>
 </context>
 <context>
+    <name>SignInWay</name>
+    <message>
+        <source>Email and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with sk_.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emailed login link or refresh token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link or token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the whole address from the email, or the token alone. It is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-signed key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an identity check or a link. It opens what it was made for and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation&apos;s secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be renewed: the session ends with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the email address you sign in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or paste it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key in this text: paste it whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Bill issued</source>
@@ -6396,13 +6659,155 @@
     </message>
 </context>
 <context>
+    <name>ViewerWords</name>
+    <message>
+        <source>Email and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation&apos;s secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-signed key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emailed login link or refresh token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masquerade token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server names none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: it ends with its token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token ends in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tideline::app::Console</name>
     <message>
         <source>The demo backend did not start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The environments could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change lasts until you quit. Look whether the settings folder can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do now is not noted (%1). Look whether the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log was not exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::app::SessionWindow</name>
+    <message>
+        <source>user %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewing as %1</source>
+        <extracomment>Stands first in the titles of its windows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain that opens: a sign-in lasts until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is signed in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6491,6 +6896,45 @@
     </message>
     <message>
         <source>The demo cannot listen on port %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::models::AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason or way in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7006,6 +7450,44 @@
     </message>
 </context>
 <context>
+    <name>tideline::ui::AuditDialog</name>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent, customer, operation, outcome, date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tideline::ui::BooleanEditor</name>
     <message>
         <source>Yes</source>
@@ -7055,6 +7537,10 @@
     </message>
     <message>
         <source>Nothing is filled in: the request goes without answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, do this on production: it happens for real</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7132,6 +7618,97 @@
     </message>
 </context>
 <context>
+    <name>tideline::ui::EnvironmentsDialog</name>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JWT in front of the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in the bar on top, and typed after --environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with https://. Only this computer may be reached without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the authentication server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks after devices for a second sign-in step. May be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production is always red, and asks once more before costly operations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorization header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo comes with Tideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on this computer, needs no network, and holds invented customers only. It can&apos;t be changed or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tideline::ui::ErrorCard</name>
     <message>
         <source>Details</source>
@@ -7190,6 +7767,13 @@
     <name>tideline::ui::FactList</name>
     <message>
         <source>not shown to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::FactsDialog</name>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7564,6 +8148,136 @@
     </message>
     <message>
         <source>%1 ended with an error after %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New window for someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View as a customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 says whose or which session it is, %2 is the usual title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::MasqueradeBar</name>
+    <message>
+        <source>Act for the customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The session in the customer&apos;s place ends in %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes will be made as %1, and noted with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are viewing as %1 — read only — %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are acting as %1 — changes count — %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(ends soon, can&apos;t be prolonged)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::MasqueradeDialog</name>
+    <message>
+        <source>View as this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View as a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window of its own opens, read only at first, for half an hour at most. It ends when you lock or quit. What is done in it is noted with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masquerade token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it from the support site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the customer&apos;s login, a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted in the audit log, for example the case number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the masquerade token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the user ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a reason that others can follow</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8017,6 +8731,105 @@
     </message>
     <message>
         <source>session %1:%2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain: the sign-in lasts until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::SignInPage</name>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your session has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again as %1 to go on. Tabs and forms are as you left them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again. Tabs and forms are as you left them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again as %1 to go on with your tabs and forms as you left them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s customers are invented. Its agent sees all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay signed in on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on as the demo&apos;s agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the sign-in of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show while pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was typed, while pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>%n estimated.</source>
+        <translation>
+            <numerusform>%n estimated.</numerusform>
+            <numerusform>%n estimated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held for a check.</source>
+        <translation>
+            <numerusform>%n held for a check.</numerusform>
+            <numerusform>%n held for a check.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message numerus="yes">
+        <source>The server&apos;s clock is %n seconds ahead. Set the clock of this computer.</source>
+        <translation>
+            <numerusform>The server&apos;s clock is %n second ahead. Set the clock of this computer.</numerusform>
+            <numerusform>The server&apos;s clock is %n seconds ahead. Set the clock of this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s clock is %n seconds behind. Set the clock of this computer.</source>
+        <translation>
+            <numerusform>The server&apos;s clock is %n second behind. Set the clock of this computer.</numerusform>
+            <numerusform>The server&apos;s clock is %n seconds behind. Set the clock of this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing are %1 and %n more.</source>
+        <translation>
+            <numerusform>Missing are %1 and %n more.</numerusform>
+            <numerusform>Missing are %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewerWords</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tideline::models::FormWords</name>
     <message numerus="yes">
         <source>Add at least %n entries to %1</source>
@@ -15,6 +66,16 @@
         <translation>
             <numerusform>Keep at most %n entry in %1</numerusform>
             <numerusform>Keep at most %n entries in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::AuditDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n lines</source>
+        <translation>
+            <numerusform>%1 of %n line</numerusform>
+            <numerusform>%1 of %n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -85,6 +146,16 @@
         <translation>
             <numerusform>%n request running</numerusform>
             <numerusform>%n requests running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::MasqueradeBar</name>
+    <message numerus="yes">
+        <source>The session in the customer&apos;s place ends in %n minutes</source>
+        <translation>
+            <numerusform>The session in the customer&apos;s place ends in %n minute</numerusform>
+            <numerusform>The session in the customer&apos;s place ends in %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,7 @@ namespace tideline::cli {
 
 using Outcome = std::optional<int>;
 
+Outcome audit(const Options &options);
 Outcome checkVariables(const Options &options);
 Outcome describe(const Options &options);
 Outcome document(const Options &options);

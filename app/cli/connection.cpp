@@ -3,6 +3,7 @@
 #include "app/cli/connection.h"
 
 #include "app/cli/streams.h"
+#include "app/store/environmentfile.h"
 
 #include "api/catalogue/errorcatalogue.h"
 #include "api/catalogue/rootfielddocument.h"
@@ -35,6 +36,17 @@ struct Connector::Parts
 };
 
 namespace {
+
+QString noSuchEnvironment(const QString &name)
+{
+    QStringList names = {u"demo"_s};
+    QStringList complaints;
+    const QList<api::Environment> environments = app::EnvironmentFile().load(&complaints);
+    for (const api::Environment &environment : environments)
+        names += environment.name;
+    complaints.prepend(u"There is no environment called \"%1\". There are: %2."_s.arg(name, names.join(u", "_s)));
+    return complaints.join(u'\n');
+}
 
 //! The first line of standard input without white space around it.
 QString readToken()
@@ -127,7 +139,7 @@ QString Connector::complaint() const
     if (m_options.environment == "demo"_L1 || m_options.demo)
         return {};
     if (!m_options.environment.isEmpty())
-        return u"There is no environment called \"%1\". \"demo\" is built in."_s.arg(m_options.environment);
+        return ownEnvironment() ? QString() : noSuchEnvironment(m_options.environment);
     if (m_options.endpoint.isEmpty())
         return u"Say where to send it: --demo, --environment NAME or --endpoint URL."_s;
     const QUrl url(m_options.endpoint, QUrl::StrictMode);
@@ -143,6 +155,10 @@ void Connector::send(api::Request request, Taker take)
 {
     m_request = std::move(request);
     m_take = std::move(take);
+    if (const auto own = ownEnvironment()) {
+        connectTo(*own);
+        return;
+    }
     if (!m_options.demo && m_options.environment != "demo"_L1) {
         const QUrl api(m_options.endpoint);
         connectTo(api, m_options.authEndpoint.isEmpty() ? authUrlFor(api) : QUrl(m_options.authEndpoint));
@@ -169,17 +185,34 @@ void Connector::sendOr(api::Request request, Taker take, std::function<void()> o
     send(std::move(request), std::move(take));
 }
 
+std::optional<api::Environment> Connector::ownEnvironment() const
+{
+    if (m_options.environment.isEmpty() || m_options.environment == "demo"_L1)
+        return std::nullopt;
+    const QList<api::Environment> environments = app::EnvironmentFile().load();
+    for (const api::Environment &environment : environments) {
+        if (environment.name.compare(m_options.environment, Qt::CaseInsensitive) == 0)
+            return environment;
+    }
+    return std::nullopt;
+}
+
 void Connector::connectTo(const QUrl &api, const QUrl &auth)
 {
-    if (m_request.service == catalogue::Service::Auth && auth.isEmpty()) {
-        complain("Say where the authentication server is: --auth-endpoint URL.");
-        QCoreApplication::exit(InputError);
-        return;
-    }
     api::Environment environment;
     environment.name = m_parts->demo ? u"demo"_s : api.host();
     environment.apiUrl = api;
     environment.authUrl = auth;
+    connectTo(environment);
+}
+
+void Connector::connectTo(const api::Environment &environment)
+{
+    if (m_request.service == catalogue::Service::Auth && environment.authUrl.isEmpty()) {
+        complain("Say where the authentication server is: --auth-endpoint URL.");
+        QCoreApplication::exit(InputError);
+        return;
+    }
     m_parts->connection = std::make_unique<api::Connection>(
         environment, api::Connection::Parts{m_parts->network, m_parts->backoffs, m_parts->clock});
 

@@ -5,6 +5,7 @@
 #include "app/cli/schemas.h"
 
 #include "api/client/request.h"
+#include "api/session/environment.h"
 
 #include <QObject>
 
@@ -36,7 +37,9 @@ public:
 
 private:
     struct Parts;
+    [[nodiscard]] std::optional<api::Environment> ownEnvironment() const; //!< Of --environment; not the demo.
     void connectTo(const QUrl &api, const QUrl &auth);
+    void connectTo(const api::Environment &environment);
     void sendNow();
     void finish(const api::Result &result);
 

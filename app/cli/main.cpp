@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/streams.h"
+#include "app/process/processhygiene.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -16,6 +17,7 @@ using Command = Outcome (*)(const Options &);
 const QHash<QString, Command> &commands()
 {
     static const QHash<QString, Command> table = {
+        {u"audit"_s, &audit},
         {u"check-variables"_s, &checkVariables},
         {u"describe"_s, &describe},
         {u"document"_s, &document},
@@ -35,6 +37,7 @@ const QHash<QString, Command> &commands()
 
 int main(int argc, char **argv)
 {
+    tideline::app::keepMemoryPrivate();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"tideline-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TIDELINE_VERSION));

@@ -155,6 +155,7 @@ Commands:
   schema check FILE               every rule of the specification
   schema introspect FILE          SDL or introspection as introspection JSON
   errors [CODE [--operation NAME]] [--json]         the error catalogue; one entry as its dialog words it
+  audit verify [FILE]             looks whether a line of the audit log was changed, removed or reordered; 1 if so
   serve [--port N] [--seed N] [--now TIME] [--fault RULE]... [--verbose]   the demo backend alone
 
 Fault rules:

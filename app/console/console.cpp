@@ -3,25 +3,28 @@
 #include "app/console/console.h"
 
 #include "api/catalogue/bundledschema.h"
+#include "api/session/connectionprobe.h"
+#include "api/session/keychainsecretstore.h"
 #include "models/errors/errormessage.h"
+#include "models/session/connectionwords.h"
+#include "ui/session/auditdialog.h"
+#include "ui/session/environmentsdialog.h"
+#include "ui/session/masqueradedialog.h"
 
 #include <QCoreApplication>
 #include <QFutureWatcher>
 #include <QLoggingCategory>
+#include <QPointer>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace tideline::app {
 
-using models::SessionStatus;
-
 namespace {
 
 //! Says when the window is there and when it is usable; bench_start listens.
 Q_LOGGING_CATEGORY(lcStart, "tideline.start", QtWarningMsg)
-
-const QString demoEnvironment = u"demo"_s;
 
 //! Runs on a worker thread: reads and builds both bundled schemas and the tables on top of them.
 models::CatalogueSource::Pointer buildCatalogue()
@@ -31,164 +34,296 @@ models::CatalogueSource::Pointer buildCatalogue()
     return std::make_shared<const catalogue::OperationCatalogue>(api.value_or(nullptr), auth.value_or(nullptr));
 }
 
-SessionStatus::State stateOf(api::Session::State state)
+std::unique_ptr<api::SecretStore> makeKeychain(const ConsoleOptions &options)
 {
-    switch (state) {
-    case api::Session::State::SignedOut:
-        return SessionStatus::State::SignedOut;
-    case api::Session::State::SigningIn:
-        return SessionStatus::State::SigningIn;
-    case api::Session::State::Active:
-        return SessionStatus::State::Active;
-    case api::Session::State::Refreshing:
-        return SessionStatus::State::Refreshing;
-    case api::Session::State::Locked:
-        return SessionStatus::State::Locked;
-    case api::Session::State::Ended:
-        break;
-    }
-    return SessionStatus::State::Ended;
+    return options.secrets ? nullptr : std::make_unique<api::KeychainSecretStore>(u"Tideline"_s);
 }
 
 } // namespace
 
-Console::Console(ui::Theme &theme, Settings &settings, const QString &draftFile, QObject *parent)
+Console::Console(ui::Theme &theme, Settings &settings, const ConsoleOptions &options, QObject *parent)
     : QObject(parent),
       m_theme(theme),
       m_settings(settings),
       m_demo(demo::ServerOptions{}),
-      m_choices(m_client),
-      m_draftStore(draftFile),
-      m_drafts(m_draftStore, [] { return QDateTime::currentDateTime(); }),
-      m_context{m_client,  m_errors,  m_catalogue,
-                m_choices, m_editors, m_recents,
-                theme,     m_dialogs, [] { return QDateTime::currentDateTime(); },
-                &m_drafts, &m_actions}
+      m_environmentFile(options.environmentFile),
+      m_away(m_clock, std::chrono::minutes(settings.lockAfterMinutes())),
+      m_draftStore(options.draftFile),
+      m_audit(options.auditFile),
+      m_keychain(makeKeychain(options)),
+      m_secrets(options.secrets ? *options.secrets : *m_keychain)
 {
-    m_recents.fromStrings(settings.recents(demoEnvironment));
-    m_window = std::make_unique<ui::MainWindow>(m_context);
-    connect(m_window.get(), &ui::MainWindow::signInRequested, this, &Console::signIn);
+    m_environments.setOwn(m_environmentFile.load());
+    connect(&m_environments, &models::EnvironmentList::changed, this, [this] {
+        if (!m_environmentFile.save(m_environments.environments().mid(1))) {
+            models::ErrorMessage message;
+            message.entry.headline = tr("The environments could not be saved");
+            message.entry.text =
+                tr("The change lasts until you quit. Look whether the settings folder can be written.");
+            context().dialogs.report(message, &window());
+        }
+    });
+    const api::Environment first = m_environments.find(options.environment).value_or(m_environments.at(0));
+    adopt(std::make_unique<SessionWindow>(parts(), first, SessionWindow::Purpose::Main));
     connect(&m_draftStore, &models::DraftStore::troubled, this, [this](const QString &headline, const QString &text) {
         models::ErrorMessage message;
         message.entry.headline = headline;
         message.entry.text = text;
-        m_dialogs.report(message, m_window.get());
+        context().dialogs.report(message, &window());
     });
+    connect(&m_away, &AwayWatch::away, this, &Console::lockAll);
+    connect(&m_audit, &AuditLog::troubled, this, [this](const QString &why) {
+        models::ErrorMessage message;
+        message.entry.headline = tr("The audit log can't be written");
+        message.entry.text = tr("What you do now is not noted (%1). Look whether the disk is full.").arg(why);
+        context().dialogs.report(message, &window());
+    });
+    connect(&m_demo, &demo::ServerThread::failed, this, [this](const QString &sentence) {
+        models::ErrorMessage message;
+        message.entry.headline = tr("The demo backend did not start");
+        message.entry.text = sentence;
+        context().dialogs.report(message, &window());
+    });
+    connect(&m_secrets, &api::FallbackSecretStore::fellBack, this, &Console::noteKeychain);
     connect(&theme, &ui::Theme::changed, this, [this] { m_settings.setTheme(m_theme.mode(), m_theme.textPercent()); });
     connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &Console::keepState);
 }
 
 Console::~Console() = default;
 
-void Console::start()
+SessionParts Console::parts()
 {
-    showSession();
-    m_window->restore(m_settings.window(demoEnvironment));
-    m_window->show();
-    qCInfo(lcStart) << "window";
-    connect(m_window.get(), &ui::MainWindow::stateChanged, this, &Console::keepState);
-    loadCatalogue();
-    connectToDemo();
+    return {m_theme,
+            m_settings,
+            m_clock,
+            m_network,
+            m_backoffs,
+            m_log,
+            m_errors,
+            m_editors,
+            m_draftStore,
+            m_secrets,
+            [this](api::AuditEntry entry) {
+                entry.when = m_clock.now();
+                m_audit.append(entry);
+            }};
 }
 
-bool Console::isSignedIn() const
+void Console::start()
 {
-    return m_connection && m_connection->session().state() == api::Session::State::Active;
+    session().show();
+    qCInfo(lcStart) << "window";
+    loadCatalogue();
+    connectSession(session());
+}
+
+api::Environment Console::demoEnvironment() const
+{
+    api::Environment environment = m_environments.at(0);
+    environment.apiUrl = m_demo.apiUrl();
+    environment.authUrl = m_demo.authUrl();
+    return environment;
+}
+
+//! At once, or when the demo runs. Only the first window signs in to the demo by itself.
+void Console::connectSession(SessionWindow &session)
+{
+    if (session.environment().kind != api::Environment::Kind::Demo) {
+        session.connectTo(session.environment());
+        return;
+    }
+    const bool isFirst = &session == m_sessions.front().get();
+    const auto join = [this, isFirst, target = QPointer<SessionWindow>(&session)] {
+        if (!target)
+            return;
+        target->connectTo(demoEnvironment(), demo::Server::agentApiKey());
+        if (isFirst)
+            target->signInToDemo();
+        else
+            target->askForSignIn();
+    };
+    if (m_demo.isRunning()) {
+        join();
+        return;
+    }
+    connect(&m_demo, &demo::ServerThread::started, &session, join);
+    m_demo.start();
+}
+
+void Console::adopt(std::unique_ptr<SessionWindow> session)
+{
+    SessionWindow *added = session.get();
+    m_sessions.push_back(std::move(session));
+    if (m_operations)
+        added->setCatalogue(m_operations);
+    connect(added, &SessionWindow::attempted, this, &Console::announceIfReady);
+    connect(added, &SessionWindow::environmentsRequested, this, [this, added] { showEnvironments(*added); });
+    connect(added, &SessionWindow::otherIdentityRequested, this, [this, added] { openWindow(added->environment()); });
+    connect(added, &SessionWindow::masqueradeRequested, this, [this, added] { showMasquerade(*added); });
+    connect(added, &SessionWindow::auditRequested, this, [this, added] { showAudit(*added); });
+    connect(added, &SessionWindow::quitRequested, this, &Console::quit);
+    // Queued: the window is in the middle of something when it says so.
+    connect(
+        added, &SessionWindow::closed, this, [this, added] { drop(added); }, Qt::QueuedConnection);
+}
+
+//! The first stays until the end: everything else hangs on it.
+void Console::drop(SessionWindow *session)
+{
+    for (auto it = m_sessions.begin() + 1; it != m_sessions.end(); ++it) {
+        if (it->get() == session) {
+            session->keepState();
+            session->endMasquerade();
+            m_sessions.erase(it);
+            return;
+        }
+    }
+}
+
+SessionWindow *Console::openWindow(const api::Environment &environment)
+{
+    adopt(std::make_unique<SessionWindow>(parts(), environment, SessionWindow::Purpose::Further));
+    SessionWindow *opened = m_sessions.back().get();
+    opened->show();
+    connectSession(*opened);
+    return opened;
+}
+
+void Console::lockAll()
+{
+    for (const auto &session : m_sessions)
+        session->lock();
+}
+
+void Console::showEnvironments(SessionWindow &over)
+{
+    ui::ConnectionChecker checker;
+    checker.check = [this](const api::Environment &environment, ui::ConnectionChecker::Callback callback) {
+        return api::probeConnection(m_network, m_clock, environment,
+                                    [this, tell = std::move(callback)](const api::ConnectionReport &report) {
+                                        QStringList known;
+                                        if (m_operations) {
+                                            for (const catalogue::Operation &operation : m_operations->operations())
+                                                known += operation.name;
+                                        }
+                                        tell(models::describeConnection(report, m_errors, known, m_clock.now()));
+                                    });
+    };
+    auto *dialog =
+        new ui::EnvironmentsDialog(m_environments, std::move(checker), over.environment().name, &over.window());
+    connect(
+        dialog, &ui::EnvironmentsDialog::openRequested, this,
+        [this](const QString &name) {
+            if (const auto environment = m_environments.find(name))
+                openWindow(*environment);
+        },
+        Qt::QueuedConnection);
+    dialog->open();
+}
+
+void Console::showMasquerade(SessionWindow &over)
+{
+    if (!over.isSignedIn() || over.isMasquerade())
+        return;
+    auto *dialog = new ui::MasqueradeDialog(&over.window());
+    connect(dialog, &ui::MasqueradeDialog::submitted, this,
+            [this, dialog, from = QPointer<SessionWindow>(&over)](const api::MasqueradeToken &token,
+                                                                  const QString &reason) {
+                if (from)
+                    beginMasquerade(*from, token, reason, dialog);
+            });
+    dialog->open();
+}
+
+void Console::beginMasquerade(SessionWindow &over, const api::MasqueradeToken &token, const QString &reason,
+                              QObject *dialog)
+{
+    adopt(std::make_unique<SessionWindow>(parts(), over.environment(), SessionWindow::Purpose::Masquerade));
+    SessionWindow *begun = m_sessions.back().get();
+    begun->connectTo(over.environment());
+    begun->showStatus();
+    const QString agent = over.connection()->session().identity();
+    begun->beginMasquerade(
+        token, agent, reason,
+        [this, begun, open = QPointer<QObject>(dialog)](const tl::expected<void, api::Error> &result) {
+            auto *asking = qobject_cast<ui::MasqueradeDialog *>(open.data());
+            if (result) {
+                if (asking)
+                    asking->accept();
+                return;
+            }
+            if (asking)
+                asking->showFailure(models::describeError(result.error(), m_errors, QDateTime::currentDateTime()));
+            QMetaObject::invokeMethod(
+                this, [this, begun] { drop(begun); }, Qt::QueuedConnection);
+        });
+}
+
+void Console::showAudit(SessionWindow &over)
+{
+    constexpr int most = 10'000;
+    auto *dialog = new ui::AuditDialog(&over.window());
+    const auto load = [this, open = QPointer<ui::AuditDialog>(dialog)] {
+        m_auditCall = m_audit.load(most, [open](const QList<api::AuditEntry> &entries) {
+            if (open)
+                open->setEntries(entries);
+        });
+    };
+    connect(&m_audit, &AuditLog::appended, dialog, load);
+    connect(dialog, &ui::AuditDialog::exportFailed, this,
+            [this, from = QPointer<SessionWindow>(&over)](const QString &file) {
+                models::ErrorMessage message;
+                message.entry.headline = tr("The audit log was not exported");
+                message.entry.text = tr("%1 could not be written. Choose another folder and export again.").arg(file);
+                if (from)
+                    from->context().dialogs.report(message, &from->window());
+            });
+    load();
+    dialog->open();
+}
+
+//! Said once; afterwards the session bar shows it.
+void Console::noteKeychain(const api::Error &why)
+{
+    context().dialogs.report(models::describeError(why, m_errors, QDateTime::currentDateTime()), &window());
+    for (const auto &session : m_sessions)
+        session->showStatus();
 }
 
 void Console::loadCatalogue()
 {
     auto *watcher = new QFutureWatcher<models::CatalogueSource::Pointer>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        m_catalogue.set(watcher->result());
+        m_operations = watcher->result();
         watcher->deleteLater();
+        for (const auto &session : m_sessions)
+            session->setCatalogue(m_operations);
         announceIfReady();
     });
     watcher->setFuture(QtConcurrent::run(&buildCatalogue));
 }
 
-void Console::connectToDemo()
-{
-    connect(&m_demo, &demo::ServerThread::failed, this, [this](const QString &sentence) {
-        models::ErrorMessage message;
-        message.entry.headline = tr("The demo backend did not start");
-        message.entry.text = sentence;
-        m_dialogs.report(message, m_window.get());
-    });
-    connect(&m_demo, &demo::ServerThread::started, this, [this] {
-        api::Environment environment;
-        environment.name = demoEnvironment;
-        environment.kind = api::Environment::Kind::Demo;
-        environment.apiUrl = m_demo.apiUrl();
-        environment.authUrl = m_demo.authUrl();
-        m_connection = std::make_unique<api::Connection>(
-            environment, api::Connection::Parts{m_network, m_backoffs, m_clock, &m_log});
-        api::Session &session = m_connection->session();
-        connect(&session, &api::Session::stateChanged, this, &Console::showSession);
-        connect(&session, &api::Session::signedIn, this, &Console::showSession);
-        connect(&session, &api::Session::ended, this, [this](const api::Error &why) {
-            m_dialogs.report(models::describeError(why, m_errors, QDateTime::currentDateTime()), m_window.get());
-        });
-        connect(&m_connection->gate(), &api::SendGate::rulesChanged, this, &Console::showUnavailable);
-        signIn();
-        m_client.connectTo(m_connection->gate());
-    });
-    m_demo.start();
-}
-
-void Console::signIn()
-{
-    if (!m_connection)
-        return;
-    m_signIn = m_connection->session().signIn(
-        api::ApiKey{demo::Server::agentApiKey()}, [this](const tl::expected<void, api::Error> &result) {
-            if (!result)
-                m_dialogs.report(models::describeError(result.error(), m_errors, QDateTime::currentDateTime()),
-                                 m_window.get());
-            announceIfReady();
-        });
-}
-
-void Console::showSession()
-{
-    SessionStatus status;
-    status.environmentName = tr("Demo");
-    status.kind = SessionStatus::Environment::Demo;
-    status.state = SessionStatus::State::SigningIn;
-    if (m_connection) {
-        const api::Session &session = m_connection->session();
-        status.state = stateOf(session.state());
-        status.viewer = session.identity();
-        status.left = session.timeLeft();
-    }
-    m_window->setSessionStatus(status);
-    if (status.state == SessionStatus::State::Active && !status.viewer.isEmpty()) {
-        m_actions.setSession(status.viewer);
-        m_drafts.setScope(models::DraftScope{m_connection->session().environment().name, status.viewer});
-    }
-}
-
-void Console::showUnavailable()
-{
-    QStringList unavailable;
-    if (m_catalogue.current()) {
-        for (const catalogue::Operation &operation : m_catalogue.current()->operations()) {
-            if (!m_connection->gate().isOffered(operation.name))
-                unavailable += operation.name;
-        }
-    }
-    m_catalogue.setUnavailable(unavailable);
-}
-
 void Console::keepState()
 {
-    m_settings.setWindow(demoEnvironment, m_window->state());
-    m_settings.setRecents(demoEnvironment, m_recents.toStrings());
+    for (const auto &session : m_sessions) {
+        session->keepState();
+        session->endMasquerade();
+    }
+}
+
+void Console::quit()
+{
+    // The others first: the last window that closes ends the program.
+    std::vector<ui::MainWindow *> windows;
+    for (const auto &session : m_sessions)
+        windows.push_back(&session->window());
+    for (auto it = windows.rbegin(); it != windows.rend(); ++it)
+        (*it)->close();
 }
 
 void Console::announceIfReady()
 {
-    if (m_isReady || !m_catalogue.current() || !isSignedIn())
+    if (m_isReady || !m_operations || !isSignedIn())
         return;
     m_isReady = true;
     qCInfo(lcStart) << "ready";

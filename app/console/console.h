@@ -2,59 +2,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/console/awaywatch.h"
+#include "app/console/sessionwindow.h"
 #include "app/console/settings.h"
+#include "app/store/auditlog.h"
+#include "app/store/environmentfile.h"
 #include "app/store/sqlitedraftstore.h"
 
 #include "api/client/clock.h"
 #include "api/client/requestlog.h"
 #include "api/demo/serverthread.h"
-#include "api/session/connection.h"
-#include "api/session/deferredclient.h"
-#include "models/forms/querychoicesource.h"
-#include "models/shell/cataloguesource.h"
-#include "models/shell/recentcustomers.h"
+#include "api/session/fallbacksecretstore.h"
+#include "models/session/environmentlist.h"
 #include "ui/forms/editorregistry.h"
 #include "ui/shell/context.h"
-#include "ui/shell/dialoghost.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 namespace tideline::app {
 
+//! Where a console keeps what it keeps, and what it begins with. Empty files: the usual places.
+struct ConsoleOptions
+{
+    QString draftFile;
+    QString environmentFile;
+    QString auditFile;
+    QString environment = QStringLiteral("demo");
+    api::SecretStore *secrets = nullptr; //!< Null: the system's keychain.
+};
+
 //! \brief The console put together: makes every object of the program once and hands it on.
 //!
-//! The window shows before there is a server, a schema or a session; each joins when it is ready. GUI thread only.
+//! The first window shows before there is a server, a schema or a session; each joins when it is ready. GUI thread
+//! only.
 class Console final : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Borrows theme and settings. \p draftFile is where drafts are kept; empty: the usual place.
-    Console(ui::Theme &theme, Settings &settings, const QString &draftFile = {}, QObject *parent = nullptr);
+    //! Borrows theme and settings, and the secret store of \p options.
+    Console(ui::Theme &theme, Settings &settings, const ConsoleOptions &options = {}, QObject *parent = nullptr);
     ~Console() override;
 
     void start(); //!< Shows the window and begins everything else.
 
-    [[nodiscard]] ui::MainWindow &window() { return *m_window; }
-    [[nodiscard]] ui::Context &context() { return m_context; }
+    [[nodiscard]] SessionWindow &session() { return *m_sessions.front(); } //!< The first.
+    [[nodiscard]] ui::MainWindow &window() { return session().window(); }
+    [[nodiscard]] ui::Context &context() { return session().context(); }
     [[nodiscard]] demo::ServerThread &demo() { return m_demo; }
-    [[nodiscard]] bool isSignedIn() const;
+    [[nodiscard]] bool isSignedIn() const { return m_sessions.front()->isSignedIn(); }
+    [[nodiscard]] const std::vector<std::unique_ptr<SessionWindow>> &sessions() const { return m_sessions; }
+    [[nodiscard]] models::EnvironmentList &environments() { return m_environments; }
+
+    SessionWindow *openWindow(const api::Environment &environment); //!< For another identity or environment.
+    void lockAll(); //!< Every session; masquerades end.
 
 Q_SIGNALS:
-    void ready(); //!< The schema is there and the session is signed in; once.
+    void ready(); //!< The schema is there and the first session is signed in; once.
 
 private:
     void loadCatalogue();
-    void connectToDemo();
-    void signIn();
-    void showSession();
-    void showUnavailable();
+    void connectSession(SessionWindow &session);
+    void adopt(std::unique_ptr<SessionWindow> session);
+    void drop(SessionWindow *session);
+    void showEnvironments(SessionWindow &over);
+    void showMasquerade(SessionWindow &over);
+    void beginMasquerade(SessionWindow &over, const api::MasqueradeToken &token, const QString &reason,
+                         QObject *dialog);
+    void showAudit(SessionWindow &over);
+    void noteKeychain(const api::Error &why);
     void keepState();
+    void quit();
     void announceIfReady();
+    [[nodiscard]] SessionParts parts();
+    [[nodiscard]] api::Environment demoEnvironment() const;
 
     ui::Theme &m_theme;
     Settings &m_settings;
@@ -63,21 +89,19 @@ private:
     api::Backoffs m_backoffs{m_clock};
     api::RequestLog m_log;
     demo::ServerThread m_demo;
-    std::unique_ptr<api::Connection> m_connection;
-    api::DeferredClient m_client;
     catalogue::ErrorCatalogue m_errors;
-    models::CatalogueSource m_catalogue;
-    models::RecentCustomers m_recents;
-    models::QueryChoiceSource m_choices;
+    models::CatalogueSource::Pointer m_operations; //!< Null before it was built.
+    EnvironmentFile m_environmentFile;
+    models::EnvironmentList m_environments;
     ui::EditorRegistry m_editors;
-    ui::DialogHost m_dialogs;
+    AwayWatch m_away;
     SqliteDraftStore m_draftStore;
-    models::DraftBook m_drafts;
-    models::ActionLog m_actions;
-    ui::Context m_context;
-    std::unique_ptr<ui::MainWindow> m_window;
+    AuditLog m_audit;
+    std::unique_ptr<api::SecretStore> m_keychain; //!< Null when another store was given.
+    api::FallbackSecretStore m_secrets;
+    std::vector<std::unique_ptr<SessionWindow>> m_sessions; //!< Never empty; the first stays.
     bool m_isReady = false;
-    api::CallHandle m_signIn; //!< Last: no callback may meet what is gone.
+    api::CallHandle m_auditCall; //!< Last: no callback may meet what is gone.
 };
 
 } // namespace tideline::app

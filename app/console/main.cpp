@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
 #include "app/console/tour/tour.h"
+#include "app/process/processhygiene.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -42,9 +43,15 @@ std::optional<StartOptions> readOptions(const QStringList &arguments)
     options.account = parser.value(u"account"_s);
     options.tourFolder = parser.value(u"tour"_s);
     QString trouble;
-    if (options.environment != "demo"_L1)
-        trouble = u"There is no environment called \"%1\". \"demo\" is built in."_s.arg(options.environment);
-    else if (!parser.positionalArguments().isEmpty())
+    models::EnvironmentList environments;
+    environments.setOwn(app::EnvironmentFile().load());
+    if (!environments.find(options.environment)) {
+        QStringList names;
+        for (const api::Environment &environment : environments.environments())
+            names += environment.name;
+        trouble =
+            u"There is no environment called \"%1\". There are: %2."_s.arg(options.environment, names.join(u", "_s));
+    } else if (!parser.positionalArguments().isEmpty())
         trouble = u"\"%1\" is not an option. --help lists them."_s.arg(parser.positionalArguments().first());
     if (trouble.isEmpty())
         return options;
@@ -56,6 +63,7 @@ std::optional<StartOptions> readOptions(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
+    app::keepMemoryPrivate();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"tideline"_s);
     QApplication::setApplicationDisplayName(u"Tideline"_s);
@@ -84,7 +92,14 @@ int main(int argc, char **argv)
         settings.setTheme(ui::ThemeMode::Light, 100);
     theme.setMode(settings.themeMode());
     theme.setTextPercent(settings.textPercent());
-    app::Console console(theme, settings, isTour ? untouched.filePath(u"drafts.sqlite"_s) : QString());
+    app::ConsoleOptions consoleOptions;
+    consoleOptions.environment = options->environment;
+    if (isTour) {
+        consoleOptions.draftFile = untouched.filePath(u"drafts.sqlite"_s);
+        consoleOptions.environmentFile = untouched.filePath(u"environments.json"_s);
+        consoleOptions.auditFile = untouched.filePath(u"audit.sqlite"_s);
+    }
+    app::Console console(theme, settings, consoleOptions);
     std::unique_ptr<app::Tour> tour;
     if (isTour) {
         tour = std::make_unique<app::Tour>(console, theme, options->tourFolder);

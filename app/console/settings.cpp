@@ -79,6 +79,35 @@ void Settings::setRecents(const QString &environment, const QStringList &lines)
     m_settings.setValue(key(environment, u"recents"_s), lines);
 }
 
+QStringList Settings::identities(const QString &environment) const
+{
+    return m_settings.value(key(environment, u"identities"_s)).toStringList();
+}
+
+void Settings::addIdentity(const QString &environment, const QString &identity)
+{
+    constexpr qsizetype most = 8;
+    QStringList known = identities(environment);
+    known.removeAll(identity);
+    known.prepend(identity);
+    m_settings.setValue(key(environment, u"identities"_s), known.mid(0, most));
+}
+
+void Settings::removeIdentity(const QString &environment, const QString &identity)
+{
+    QStringList known = identities(environment);
+    if (known.removeAll(identity) > 0)
+        m_settings.setValue(key(environment, u"identities"_s), known);
+}
+
+int Settings::lockAfterMinutes() const
+{
+    constexpr int usual = 10;
+    bool isNumber = false;
+    const int minutes = m_settings.value(u"session/lockAfterMinutes"_s, usual).toInt(&isNumber);
+    return isNumber && minutes >= 0 ? minutes : usual;
+}
+
 void Settings::flush() { m_settings.sync(); }
 
 } // namespace tideline::app

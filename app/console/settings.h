@@ -28,6 +28,12 @@ public:
     [[nodiscard]] QStringList recents(const QString &environment) const;
     void setRecents(const QString &environment, const QStringList &lines);
 
+    //! Who may go on without typing, by environment: names only, the tokens are in the keychain.
+    [[nodiscard]] QStringList identities(const QString &environment) const;
+    void addIdentity(const QString &environment, const QString &identity); //!< On top.
+    void removeIdentity(const QString &environment, const QString &identity);
+    [[nodiscard]] int lockAfterMinutes() const; //!< 0: never by itself.
+
     void flush(); //!< Writes at once; otherwise Qt writes a little later.
 
 private:

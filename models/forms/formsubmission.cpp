@@ -104,12 +104,13 @@ void FormSubmission::submit()
 
 void FormSubmission::confirm()
 {
-    if (m_state == State::Checking)
+    if (m_state == State::Checking && (!m_asksOnceMore || std::exchange(m_hasAgreed, false)))
         send();
 }
 
 void FormSubmission::changeAnswers()
 {
+    m_hasAgreed = false;
     if (m_state == State::Checking)
         setState(m_isUnsettled ? State::MaybeDone : State::Editing);
 }

@@ -58,6 +58,10 @@ public:
     //! Nothing tells the server that a resend is the same request: it leaves only after setHasLooked().
     [[nodiscard]] bool asksToLook() const;
     void setHasLooked(bool hasLooked) { m_hasLooked = hasLooked; } //!< The person saw that it was not done.
+    //! On production the check-answers page wants a yes before confirm() sends.
+    void setAsksOnceMore(bool asks) { m_asksOnceMore = asks; }
+    [[nodiscard]] bool asksOnceMore() const { return m_asksOnceMore; }
+    void setHasAgreed(bool hasAgreed) { m_hasAgreed = hasAgreed; } //!< That yes; it counts for one page.
     //! Asked before every sending; null: none. Borrowed.
     void setGuard(SendingGuard *guard) { m_guard = guard; }
     //! "Check answers" where there is such a page, else the operation's own verb.
@@ -117,6 +121,8 @@ private:
     State m_state = State::Editing;
     bool m_isUnsettled = false;
     bool m_hasLooked = false;
+    bool m_asksOnceMore = false;
+    bool m_hasAgreed = false;
     QString m_document;
     std::string m_operationName;
     graphql::Json m_sent = nullptr; //!< The variables of the last request.

@@ -18,8 +18,11 @@ struct SessionStatus
 
     Environment kind = Environment::Demo;
     QString environmentName;
+    QString tone = QStringLiteral("demo"); //!< Of the environment's chip, as the style sheet calls it.
     QString viewer; //!< Name or email of who is signed in.
     State state = State::SignedOut;
+    bool isForgotten = false; //!< There is no keychain: the sign-in ends with the program.
+    bool isMasquerade = false;
     std::optional<std::chrono::seconds> left; //!< Until the token ends; unset when there is none.
 
     bool operator==(const SessionStatus &) const = default;

@@ -18,6 +18,28 @@
 
 namespace tideline::tests {
 
+//! A keychain that lasts as long as the test.
+class FakeKeychain final : public api::SecretStore
+{
+public:
+    [[nodiscard]] bool isPersistent() const override { return true; }
+    [[nodiscard]] api::CallHandle read(const QString &name, ReadCallback callback) override
+    {
+        return m_memory.read(name, std::move(callback));
+    }
+    [[nodiscard]] api::CallHandle write(const QString &name, const QString &secret, WriteCallback callback) override
+    {
+        return m_memory.write(name, secret, std::move(callback));
+    }
+    [[nodiscard]] api::CallHandle remove(const QString &name, WriteCallback callback) override
+    {
+        return m_memory.remove(name, std::move(callback));
+    }
+
+private:
+    api::MemorySecretStore m_memory;
+};
+
 //! \brief A whole console on its demo backend, over HTTP, with settings of its own.
 //!
 //! Widgets are found by their names and must be visible; keys go to whatever has the focus, as a person's do.
@@ -29,8 +51,12 @@ public:
     [[nodiscard]] bool start()
     {
         m_settings = std::make_unique<app::Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
-        m_console =
-            std::make_unique<app::Console>(m_theme, *m_settings, m_folder.filePath(QStringLiteral("drafts.sqlite")));
+        app::ConsoleOptions options;
+        options.draftFile = m_folder.filePath(QStringLiteral("drafts.sqlite"));
+        options.environmentFile = m_folder.filePath(QStringLiteral("environments.json"));
+        options.auditFile = m_folder.filePath(QStringLiteral("audit.sqlite"));
+        options.secrets = &m_secrets;
+        m_console = std::make_unique<app::Console>(m_theme, *m_settings, options);
         QSignalSpy ready(m_console.get(), &app::Console::ready);
         m_console->start();
         return (ready.count() > 0 || ready.wait(20000)) && QTest::qWaitForWindowActive(&window());
@@ -53,6 +79,8 @@ public:
     [[nodiscard]] app::Console &console() { return *m_console; }
     [[nodiscard]] ui::MainWindow &window() { return m_console->window(); }
     [[nodiscard]] ui::Theme &theme() { return m_theme; }
+    [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] ui::Context &context() { return m_console->context(); }
     //! The number of the first customer's account; the agent stands before the customers.
     [[nodiscard]] QString account(int customer = 1) const
     {
@@ -118,6 +146,7 @@ public:
 private:
     QTemporaryDir m_folder;
     ui::Theme m_theme;
+    FakeKeychain m_secrets;
     std::unique_ptr<app::Settings> m_settings;
     std::unique_ptr<app::Console> m_console;
 };

@@ -90,6 +90,7 @@ struct Fixture
     api::SendGate gate{network};
     int calls = 0;
     QString code;
+    bool maybeDone = false;
     api::CallHandle handle;
 
     [[nodiscard]] Session::SignInCallback callback()
@@ -97,6 +98,7 @@ struct Fixture
         return [this](const tl::expected<void, api::Error> &result) {
             ++calls;
             code = result ? QString() : result.error().code;
+            maybeDone = !result && result.error().maybeDone;
         };
     }
     void signIn(const api::Credentials &credentials, graphql::Json answer)
@@ -322,8 +324,9 @@ void TestMasquerade::loginLink_unreachable_isTriedOnce()
 {
     Fixture fixture;
     fixture.handle = fixture.session.signIn(api::LoginLink{QStringLiteral("abc")}, fixture.callback());
-    fixture.client.fail(0, api::Error::Kind::Network);
+    fixture.client.fail(0, api::Error::Kind::Network, {}, true);
     QCOMPARE(fixture.calls, 1);
+    QVERIFY(!fixture.maybeDone); // no customer's record can have changed
     QCOMPARE(fixture.client.requests.size(), 1U);
 }
 

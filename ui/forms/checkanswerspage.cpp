@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -65,6 +66,8 @@ CheckAnswersPage::CheckAnswersPage(FormSubmission &submission, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(scroll, 1);
     layout->addWidget(makeLine(this));
+    if (submission.asksOnceMore())
+        layout->addWidget(makeOnceMore(name, confirm));
     layout->addLayout(buttons);
 
     connect(confirm, &QPushButton::clicked, &submission, &FormSubmission::confirm);
@@ -73,11 +76,31 @@ CheckAnswersPage::CheckAnswersPage(FormSubmission &submission, QWidget *parent)
         const bool isSending = submission.state() == FormSubmission::State::Sending;
         if (isSending && isAncestorOf(QApplication::focusWidget()))
             setFocus(Qt::OtherFocusReason); // else it would jump out of the panel with the button
-        confirm->setEnabled(!isSending);
+        confirm->setEnabled(!isSending && !submission.asksOnceMore());
         back->setEnabled(!isSending);
         if (isSending)
             confirm->setText(tr("Sending\u2026"));
     });
+}
+
+//! A page sends once: after that its yes is used up.
+QWidget *CheckAnswersPage::makeOnceMore(const QString &name, QWidget *confirm)
+{
+    auto *notice = new QFrame(this);
+    notice->setProperty("kind", QStringLiteral("notice"));
+    notice->setProperty("tone", QStringLiteral("error"));
+    auto *agree = new QCheckBox(tr("Yes, do this on production: it happens for real"), notice);
+    agree->setObjectName(name + QStringLiteral(".onceMore"));
+    auto *inside = new QHBoxLayout(notice);
+    inside->setContentsMargins(grid(2), grid(), grid(2), grid());
+    inside->addWidget(agree);
+    confirm->setEnabled(false);
+    m_confirm = agree; // the focus goes there first
+    connect(agree, &QCheckBox::toggled, this, [this, confirm](bool hasAgreed) {
+        m_submission.setHasAgreed(hasAgreed);
+        confirm->setEnabled(hasAgreed);
+    });
+    return notice;
 }
 
 QWidget *CheckAnswersPage::makeAnswers()

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *makeAnswers();
+    [[nodiscard]] QWidget *makeOnceMore(const QString &name, QWidget *confirm);
 
     models::FormSubmission &m_submission;
     QWidget *m_confirm = nullptr;

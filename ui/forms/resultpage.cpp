@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/callout.h"
+#include "ui/widgets/secretclipboard.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -30,10 +31,6 @@ namespace tideline::ui {
 using models::FormSubmission;
 
 namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto secretStaysCopied = 30s;
 
 QToolButton *makeTool(const QString &iconName, const QString &name, QWidget *parent)
 {
@@ -202,15 +199,10 @@ QWidget *ResultPage::makeRaw()
 
 void ResultPage::copy(const QString &text, bool isSecret)
 {
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    clipboard->setText(text);
-    if (!isSecret)
-        return;
-    // Cleared even if this page is gone by then, but never what someone else copied meanwhile.
-    QTimer::singleShot(secretStaysCopied, clipboard, [clipboard, text]() {
-        if (clipboard->text() == text)
-            clipboard->clear();
-    });
+    if (isSecret)
+        copySecret(text);
+    else
+        QGuiApplication::clipboard()->setText(text);
 }
 
 void ResultPage::announce() { m_outcome->announce(); }

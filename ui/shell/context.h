@@ -34,6 +34,7 @@ struct Context
     std::function<QDateTime()> now;
     models::DraftBook *drafts = nullptr; //!< Null: forms are not kept.
     models::ActionLog *actions = nullptr; //!< Null: what was done is not noted.
+    bool isProduction = false; //!< Costly operations are asked about once more.
 };
 
 } // namespace tideline::ui

@@ -46,9 +46,15 @@ void DialogHost::connectionRestored()
     Q_EMIT connectionTrouble({}, {});
 }
 
+void DialogHost::setPaused(bool paused)
+{
+    m_isPaused = paused;
+    showNext();
+}
+
 void DialogHost::showNext()
 {
-    while (!m_dialog && !m_waiting.isEmpty()) {
+    while (!m_isPaused && !m_dialog && !m_waiting.isEmpty()) {
         const Waiting next = m_waiting.takeFirst();
         if (!next.window)
             continue; // its window was closed while it waited

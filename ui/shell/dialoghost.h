@@ -29,6 +29,9 @@ public:
     void explain(const models::ErrorMessage &message, QWidget *window);
     void connectionRestored(); //!< An answer came: the bar goes.
 
+    //! While paused nothing is shown; what is reported waits.
+    void setPaused(bool paused);
+
     [[nodiscard]] bool isShowing() const { return !m_dialog.isNull(); }
 
 Q_SIGNALS:
@@ -49,6 +52,7 @@ private:
     QList<Waiting> m_waiting;
     QPointer<ErrorDialog> m_dialog; //!< Deletes itself when closed, and goes with its window.
     bool m_connectionIsLost = false;
+    bool m_isPaused = false;
 };
 
 } // namespace tideline::ui

@@ -20,6 +20,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QBoxLayout>
+#include <QCloseEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
@@ -38,6 +39,8 @@ using models::PaletteEntry;
 MainWindow::MainWindow(Context &context, QWidget *parent)
     : QMainWindow(parent),
       m_context(context),
+      m_frame(new QFrame(this)),
+      m_layers(new QStackedWidget(m_frame)),
       m_actions(new ActionRegistry(this)),
       m_bar(new SessionBar(this)),
       m_connection(new Callout(this)),
@@ -76,7 +79,14 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
     line->setProperty("kind", u"line"_s);
     layout->addWidget(line);
     layout->addWidget(m_pages, 1);
-    setCentralWidget(centre);
+    m_layers->addWidget(centre);
+    m_frame->setProperty("kind", u"sessionFrame"_s);
+    m_frame->setObjectName(u"sessionFrame"_s);
+    auto *framed = new QVBoxLayout(m_frame);
+    framed->setContentsMargins(0, 0, 0, 0);
+    framed->setSpacing(0);
+    framed->addWidget(m_layers, 1);
+    setCentralWidget(m_frame);
     statusBar()->setSizeGripEnabled(false);
     keepScaled(this, [this] { statusBar()->setMinimumHeight(grid(2.5)); });
     statusBar()->addWidget(m_lastAnswer);
@@ -88,6 +98,7 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
     makeActions();
     makeMenu();
     connect(m_bar, &SessionBar::paletteRequested, this, &MainWindow::openPalette);
+    connect(m_bar, &SessionBar::lockRequested, this, &MainWindow::lockRequested);
     connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showTab);
     connect(m_find, &FindPage::customerChosen, this,
             [this](const models::CustomerSummary &customer) { openCustomer(customer.accountNumber); });
@@ -111,7 +122,11 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::setSessionStatus(const models::SessionStatus &status)
 {
+    m_status = status;
     m_bar->setStatus(status);
+    const bool isProduction = status.kind == models::SessionStatus::Environment::Production;
+    setLook(m_frame, "tone", status.isMasquerade ? u"masquerade"_s : isProduction ? u"production"_s : QString());
+    refreshTitle();
     m_environment->setText(status.environmentName.toUpper());
 }
 
@@ -269,7 +284,15 @@ void MainWindow::makeActions()
         [this] { m_context.theme.setTextPercent(m_context.theme.textPercent() + step); });
     add(u"text.smaller"_s, tr("Smaller text"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
         [this] { m_context.theme.setTextPercent(m_context.theme.textPercent() - step); });
-    add(u"quit"_s, tr("Quit"), {QKeySequence(QKeySequence::Quit)}, [this] { close(); });
+    add(u"lock"_s, tr("Lock"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] { Q_EMIT lockRequested(); });
+    add(u"signOut"_s, tr("Sign out"), {}, [this] { Q_EMIT signOutRequested(); });
+    add(u"viewer"_s, tr("Who is signed in"), {}, [this] { Q_EMIT viewerRequested(); });
+    add(u"otherIdentity"_s, tr("New window for someone else"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
+        [this] { Q_EMIT otherIdentityRequested(); });
+    add(u"masquerade"_s, tr("View as a customer…"), {}, [this] { Q_EMIT masqueradeRequested(); });
+    add(u"environments"_s, tr("Environments…"), {}, [this] { Q_EMIT environmentsRequested(); });
+    add(u"audit"_s, tr("Audit log"), {}, [this] { Q_EMIT auditRequested(); });
+    add(u"quit"_s, tr("Quit"), {QKeySequence(QKeySequence::Quit)}, [this] { Q_EMIT quitRequested(); });
 }
 
 void MainWindow::makeMenu()
@@ -284,6 +307,11 @@ void MainWindow::makeMenu()
     menu->addAction(m_actions->action(u"text.larger"_s));
     menu->addAction(m_actions->action(u"text.smaller"_s));
     menu->addSeparator();
+    for (const QString &id : {u"viewer"_s, u"otherIdentity"_s, u"masquerade"_s, u"environments"_s, u"audit"_s})
+        menu->addAction(m_actions->action(id));
+    menu->addSeparator();
+    menu->addAction(m_actions->action(u"lock"_s));
+    menu->addAction(m_actions->action(u"signOut"_s));
     menu->addAction(m_actions->action(u"quit"_s));
     m_bar->menuButton()->setMenu(menu);
 }
@@ -311,10 +339,90 @@ void MainWindow::showTab(int index)
     Q_EMIT stateChanged();
 }
 
+void MainWindow::setCover(QWidget *cover)
+{
+    QWidget *before = m_cover;
+    m_cover = cover;
+    if (cover) {
+        m_layers->addWidget(cover);
+        m_layers->setCurrentWidget(cover);
+        hideDialogs();
+    } else {
+        m_layers->setCurrentIndex(0);
+    }
+    if (before) {
+        m_layers->removeWidget(before);
+        before->hide();
+        before->deleteLater();
+    }
+    statusBar()->setVisible(!cover);
+    allowActions(cover != nullptr);
+    m_context.dialogs.setPaused(cover != nullptr);
+    refreshTitle();
+    if (!cover)
+        showDialogs();
+}
+
+void MainWindow::setBanner(QWidget *banner) { qobject_cast<QBoxLayout *>(m_frame->layout())->insertWidget(0, banner); }
+
+void MainWindow::setTitlePrefix(const QString &prefix)
+{
+    m_titlePrefix = prefix;
+    refreshTitle();
+}
+
+void MainWindow::closeCustomers()
+{
+    while (m_tabs->count() > 1)
+        closeTab(m_tabs->count() - 1);
+    m_findPanel->closeForLater();
+    m_find->setText({});
+}
+
+//! Palettes and menus go; dialogs with something in them come back.
+void MainWindow::hideDialogs()
+{
+    for (QWidget *dialog : findChildren<QWidget *>()) {
+        if (!dialog->isWindow() || !dialog->isVisible())
+            continue;
+        if (dialog->windowType() == Qt::Dialog && dialog->objectName() != "palette"_L1)
+            m_hidden += dialog;
+        else if (dialog->objectName() == "palette"_L1)
+            dialog->deleteLater();
+        dialog->hide();
+    }
+}
+
+void MainWindow::showDialogs()
+{
+    const QList<QPointer<QWidget>> hidden = std::exchange(m_hidden, {});
+    for (const QPointer<QWidget> &dialog : hidden) {
+        if (dialog)
+            dialog->show();
+    }
+}
+
+void MainWindow::allowActions(bool isCovered)
+{
+    for (QAction *action : m_actions->actions()) {
+        const QString id = action->objectName();
+        const bool isHarmless = id.startsWith("theme."_L1) || id.startsWith("text."_L1) || id == "quit"_L1;
+        action->setEnabled(!isCovered || isHarmless);
+    }
+}
+
 void MainWindow::refreshTitle()
 {
-    const Workspace *workspace = currentWorkspace();
-    setWindowTitle(workspace ? tr("%1 – Tideline").arg(workspace->title()) : tr("Tideline"));
+    const Workspace *workspace = m_cover ? nullptr : currentWorkspace();
+    const QString title = workspace ? tr("%1 – Tideline").arg(workspace->title()) : tr("Tideline");
+    //: %1 says whose or which session it is, %2 is the usual title
+    setWindowTitle(m_titlePrefix.isEmpty() ? title : tr("%1 – %2").arg(m_titlePrefix, title));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 void MainWindow::followError(const catalogue::ErrorEntry &entry)

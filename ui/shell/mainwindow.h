@@ -7,7 +7,9 @@
 #include "models/shell/sessionstatus.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
+class QFrame;
 class QLabel;
 class QStackedWidget;
 class QTabBar;
@@ -43,6 +45,17 @@ public:
     ~MainWindow() override;
 
     void setSessionStatus(const models::SessionStatus &status);
+    [[nodiscard]] const models::SessionStatus &sessionStatus() const { return m_status; }
+
+    //! \brief Puts \p cover over everything: nothing of a customer shows, in the window, its title or its dialogs.
+    //!
+    //! What is behind stays as it is. Takes the cover as its child and deletes the one before it. Null takes it off.
+    void setCover(QWidget *cover);
+    [[nodiscard]] QWidget *cover() const { return m_cover; }
+    //! Above everything else, and not to be hidden. Takes it as its child.
+    void setBanner(QWidget *banner);
+    void setTitlePrefix(const QString &prefix); //!< Stands first in the window's title; empty: nothing does.
+    void closeCustomers(); //!< All tabs, and the form beside the find page; drafts stay.
     [[nodiscard]] WindowState state() const;
     void restore(const WindowState &state);
 
@@ -61,14 +74,27 @@ public:
 Q_SIGNALS:
     void stateChanged(); //!< Tabs, screens or size changed: worth keeping.
     void signInRequested();
+    void signOutRequested();
+    void lockRequested();
+    void environmentsRequested();
+    void otherIdentityRequested(); //!< A window for someone else.
+    void masqueradeRequested();
+    void viewerRequested(); //!< Who is signed in, and with what rights.
+    void auditRequested();
+    void quitRequested();
+    void closed();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void makeActions();
     void makeMenu();
+    void hideDialogs();
+    void showDialogs();
+    void allowActions(bool isCovered);
     void closeTab(int index);
     void showTab(int index);
     void stepTab(int step);
@@ -82,6 +108,12 @@ private:
     [[nodiscard]] Workspace *workspaceAt(int tab) const;
 
     Context &m_context;
+    models::SessionStatus m_status;
+    QString m_titlePrefix;
+    QFrame *m_frame; //!< Coloured in production and in a customer's place.
+    QStackedWidget *m_layers; //!< The work, and what covers it.
+    QPointer<QWidget> m_cover;
+    QList<QPointer<QWidget>> m_hidden; //!< Dialogs that wait behind the cover.
     ActionRegistry *m_actions;
     SessionBar *m_bar;
     Callout *m_connection;

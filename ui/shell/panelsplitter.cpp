@@ -53,6 +53,7 @@ void PanelSplitter::openOperation(const QString &operation, const models::FormCo
     open.form = std::make_unique<models::FormModel>(*m_catalogue, operation, form);
     open.submission =
         std::make_unique<models::FormSubmission>(*open.form, m_context.client, *m_catalogue, m_context.errors);
+    open.submission->setAsksOnceMore(m_context.isProduction);
     if (m_context.drafts)
         open.draft = m_context.drafts->attach(*open.form, *open.submission);
     models::FormSubmission *submission = open.submission.get();
@@ -86,6 +87,13 @@ void PanelSplitter::focusForm()
 {
     if (m_panel && m_panel->isOpen())
         m_panel->focusForm();
+}
+
+void PanelSplitter::closeForLater()
+{
+    m_wanted.reset();
+    if (m_panel)
+        m_panel->closeForLater();
 }
 
 bool PanelSplitter::hasUnsentAnswers() const { return m_panel && m_panel->isDirty(); }

@@ -41,6 +41,7 @@ public:
     //! Sends the open form of that operation again; false when there is none that could be.
     bool sendAgain(const QString &operation);
     void focusForm();
+    void closeForLater(); //!< What was typed stays as a draft.
     [[nodiscard]] ActionPanel *panel() const { return m_panel; }
 
 Q_SIGNALS:

@@ -19,29 +19,14 @@ namespace tideline::ui {
 
 using models::SessionStatus;
 
-namespace {
-
-QString toneOf(SessionStatus::Environment kind)
-{
-    switch (kind) {
-    case SessionStatus::Environment::Demo:
-        return u"demo"_s;
-    case SessionStatus::Environment::Test:
-        return u"test"_s;
-    case SessionStatus::Environment::Production:
-        break;
-    }
-    return u"production"_s;
-}
-
-} // namespace
-
 SessionBar::SessionBar(QWidget *parent)
     : QFrame(parent),
       m_chip(new QLabel(this)),
       m_viewer(new QLabel(this)),
       m_search(new QPushButton(tr("Search or run…"), this)),
       m_time(new QLabel(this)),
+      m_forgotten(new QLabel(tr("not remembered"), this)),
+      m_lock(new QToolButton(this)),
       m_menu(new QToolButton(this))
 {
     setObjectName(u"sessionBar"_s);
@@ -62,6 +47,15 @@ SessionBar::SessionBar(QWidget *parent)
     m_search->setAccessibleName(tr("Search or run"));
     m_time->setProperty("tone", u"muted"_s);
     m_time->setObjectName(u"timeLeft"_s);
+    m_forgotten->setObjectName(u"notRemembered"_s);
+    m_forgotten->setProperty("tone", u"warning"_s);
+    m_forgotten->setToolTip(tr("There is no keychain: the sign-in lasts until you quit."));
+    m_forgotten->setAccessibleDescription(m_forgotten->toolTip());
+    m_forgotten->hide();
+    m_lock->setIcon(themeIcon(u"lock"_s));
+    m_lock->setObjectName(u"lock"_s);
+    m_lock->setToolTip(tr("Lock (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText)));
+    m_lock->setAccessibleName(tr("Lock"));
     m_menu->setIcon(themeIcon(u"settings"_s));
     m_menu->setObjectName(u"settingsMenu"_s);
     m_menu->setPopupMode(QToolButton::InstantPopup);
@@ -76,10 +70,13 @@ SessionBar::SessionBar(QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_search);
     layout->addStretch(1);
+    layout->addWidget(m_forgotten);
     layout->addWidget(m_time);
+    layout->addWidget(m_lock);
     layout->addWidget(m_menu);
 
     connect(m_search, &QPushButton::clicked, this, &SessionBar::paletteRequested);
+    connect(m_lock, &QToolButton::clicked, this, &SessionBar::lockRequested);
 }
 
 void SessionBar::setStatus(const SessionStatus &status)
@@ -87,7 +84,9 @@ void SessionBar::setStatus(const SessionStatus &status)
     m_status = status;
     m_chip->setText(status.environmentName.toUpper());
     m_chip->setAccessibleName(tr("Environment: %1").arg(status.environmentName));
-    setLook(m_chip, "tone", toneOf(status.kind));
+    setLook(m_chip, "tone", status.tone);
+    m_forgotten->setVisible(status.isForgotten);
+    m_lock->setVisible(!status.isMasquerade);
     m_viewer->setText(status.viewer);
     if (status.left) {
         m_end = QDeadlineTimer(*status.left);

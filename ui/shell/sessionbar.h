@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void paletteRequested();
+    void lockRequested();
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -41,6 +42,8 @@ private:
     QLabel *m_viewer;
     QPushButton *m_search;
     QLabel *m_time;
+    QLabel *m_forgotten;
+    QToolButton *m_lock;
     QToolButton *m_menu;
 };
 

@@ -29,7 +29,9 @@ constexpr std::array<Shades, std::size_t(Role::RoleCount)> table = {{
     {Role::WarningSoft, 0xFFFBF0DC, 0xFF332A18, 0xFF000000}, {Role::ErrorSoft, 0xFFFBE9E7, 0xFF3A2322, 0xFF000000},
     {Role::InfoSoft, 0xFFE6EEF8, 0xFF1D2B40, 0xFF000000},    {Role::ChipDemo, 0xFF5B3FA6, 0xFF5B3FA6, 0xFF5B3FA6},
     {Role::ChipTest, 0xFF1F5AA8, 0xFF1F5AA8, 0xFF1F5AA8},    {Role::ChipProduction, 0xFFA8201A, 0xFFA8201A, 0xFFA8201A},
-    {Role::Masquerade, 0xFF8A4B00, 0xFF8A4B00, 0xFF8A4B00},  {Role::OnChip, 0xFFFFFFFF, 0xFFFFFFFF, 0xFFFFFFFF},
+    {Role::ChipGreen, 0xFF1B6B39, 0xFF1B6B39, 0xFF1B6B39},   {Role::ChipTeal, 0xFF0A6A72, 0xFF0A6A72, 0xFF0A6A72},
+    {Role::ChipGrey, 0xFF4A5562, 0xFF4A5562, 0xFF4A5562},    {Role::Masquerade, 0xFF8A4B00, 0xFF8A4B00, 0xFF8A4B00},
+    {Role::OnChip, 0xFFFFFFFF, 0xFFFFFFFF, 0xFFFFFFFF},
 }};
 
 double luminance(const QColor &color)

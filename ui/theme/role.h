@@ -31,6 +31,9 @@ enum class Role {
     ChipDemo, //!< Environment chips and the masquerade frame, under white text.
     ChipTest,
     ChipProduction,
+    ChipGreen, //!< Of environments of one's own.
+    ChipTeal,
+    ChipGrey,
     Masquerade,
     OnChip,
     RoleCount

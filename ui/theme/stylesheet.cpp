@@ -47,6 +47,19 @@ QLabel[kind="chip"] { color: @onChip; border-radius: $4px; padding: $2px $8px; f
 QLabel[kind="chip"][tone="demo"] { background: @chipDemo; }
 QLabel[kind="chip"][tone="test"] { background: @chipTest; }
 QLabel[kind="chip"][tone="production"] { background: @chipProduction; }
+QLabel[kind="chip"][tone="violet"] { background: @chipDemo; }
+QLabel[kind="chip"][tone="blue"] { background: @chipTest; }
+QLabel[kind="chip"][tone="green"] { background: @chipGreen; }
+QLabel[kind="chip"][tone="teal"] { background: @chipTeal; }
+QLabel[kind="chip"][tone="grey"] { background: @chipGrey; }
+QFrame[kind="sessionFrame"] { border: 0; }
+QFrame[kind="sessionFrame"][tone="masquerade"] { border: $4px solid @masquerade; }
+QFrame[kind="sessionFrame"][tone="production"] { border: 0; border-top: $4px solid @chipProduction; }
+QFrame[kind="masqueradeBar"] { background: @masquerade; border: 0; }
+QFrame[kind="masqueradeBar"] QLabel { color: @onChip; font-weight: 600; }
+QFrame[kind="masqueradeBar"] QPushButton { background: transparent; border: 1px solid @onChip; color: @onChip; }
+QFrame[kind="masqueradeBar"] QPushButton:hover { text-decoration: underline; }
+QFrame[kind="masqueradeBar"] QPushButton:focus { border: 2px solid @onChip; }
 
 QPushButton {
     background: @surface; border: 1px solid @outline; border-radius: $6px;
@@ -193,6 +206,10 @@ const QHash<QString, Role> &roleNames()
         {u"chipDemo"_s, Role::ChipDemo},
         {u"chipTest"_s, Role::ChipTest},
         {u"chipProduction"_s, Role::ChipProduction},
+        {u"chipGreen"_s, Role::ChipGreen},
+        {u"chipTeal"_s, Role::ChipTeal},
+        {u"chipGrey"_s, Role::ChipGrey},
+        {u"masquerade"_s, Role::Masquerade},
         {u"onChip"_s, Role::OnChip},
     };
     return names;

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/sessionwindow.h"
+
+#include "models/records/querylibrary.h"
+#include "ui/session/masqueradebar.h"
+#include "ui/session/windowdresser.h"
+
+//! \file
+//! What a window in a customer's place does besides: see sessionwindow.h.
+
+using namespace Qt::StringLiterals;
+
+namespace tideline::app {
+
+namespace {
+
+//! The customer's name in the answer of the query `viewer`, or what stands in for it.
+QString nameOf(const api::Result &result, const QString &otherwise)
+{
+    static const graphql::Json::json_pointer place("/viewer/fullName");
+    if (!result || !result->data.is_object() || !result->data.contains(place) || !result->data.at(place).is_string())
+        return otherwise;
+    const QString name =
+        models::harmlessText(QString::fromStdString(result->data.at(place).get_ref<const std::string &>()), 80);
+    return name.isEmpty() ? otherwise : name;
+}
+
+} // namespace
+
+void SessionWindow::beginMasquerade(const api::MasqueradeToken &token, const QString &agent, const QString &reason,
+                                    std::function<void(const tl::expected<void, api::Error> &)> done)
+{
+    m_agent = agent;
+    m_reason = reason;
+    m_masquerade = std::make_unique<api::Masquerade>(m_connection->session(), m_connection->gate());
+    connect(m_masquerade.get(), &api::Masquerade::over, this, [this] {
+        audit(u"masquerade-end"_s);
+        m_window->setCover(new QWidget); // nothing of the customer shows while the windows go
+        Q_EMIT closed();
+    });
+    m_signIn = m_connection->session().signIn(
+        token, [this, userId = token.userId, tell = std::move(done)](const tl::expected<void, api::Error> &result) {
+            if (m_viewer.isEmpty())
+                m_viewer = tr("user %1").arg(userId);
+            audit(u"masquerade-start"_s,
+                  result ? u"ok"_s : result.error().codes().value(0, api::toString(result.error().kind)), m_reason);
+            if (result) {
+                showMasqueradeBar();
+                m_window->show();
+            }
+            const auto last = tell; // the callback may delete this window
+            last(result);
+        });
+}
+
+void SessionWindow::showMasqueradeBar()
+{
+    const auto prefix = [this] {
+        //: Stands first in the titles of its windows
+        m_window->setTitlePrefix(tr("Viewing as %1").arg(m_viewer));
+        return tr("Viewing as %1").arg(m_viewer);
+    };
+    const auto prepare = [this](ui::MasqueradeBar *bar) {
+        bar->setCustomer(m_viewer);
+        bar->setReadOnly(m_masquerade->isReadOnly());
+        bar->setTimeLeft(m_connection->session().timeLeft().value_or(std::chrono::seconds(0)));
+        connect(m_masquerade.get(), &api::Masquerade::actingChanged, bar,
+                [this, bar] { bar->setReadOnly(m_masquerade->isReadOnly()); });
+        connect(m_masquerade.get(), &api::Masquerade::warned, bar, &ui::MasqueradeBar::warn);
+    };
+    auto *bar = new ui::MasqueradeBar(ui::MasqueradeBar::Form::Full);
+    prepare(bar);
+    connect(bar, &ui::MasqueradeBar::endRequested, this, &SessionWindow::endMasquerade, Qt::QueuedConnection);
+    connect(bar, &ui::MasqueradeBar::actRequested, this, [this] {
+        m_masquerade->actForCustomer();
+        audit(u"masquerade-act"_s, {}, m_reason);
+    });
+    m_window->setBanner(bar);
+    auto *dresser = new ui::WindowDresser(*m_window, u"masquerade"_s, [prepare](QWidget *dialog) -> QWidget * {
+        auto *note = new ui::MasqueradeBar(ui::MasqueradeBar::Form::Telling, dialog);
+        prepare(note);
+        return note;
+    });
+    dresser->setTitlePrefix(prefix());
+    showStatus();
+    m_viewerCall =
+        m_client.send(models::queryRequest(u"viewer"_s, {}), [this, bar, dresser, prefix](const api::Result &result) {
+            m_viewer = nameOf(result, m_viewer);
+            bar->setCustomer(m_viewer);
+            dresser->setTitlePrefix(prefix());
+        });
+}
+
+void SessionWindow::endMasquerade()
+{
+    if (m_masquerade)
+        m_masquerade->end();
+}
+
+} // namespace tideline::app

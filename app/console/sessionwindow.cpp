@@ -1,0 +1,395 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/sessionwindow.h"
+
+#include "models/errors/errormessage.h"
+#include "models/records/querylibrary.h"
+#include "models/session/environmentlist.h"
+#include "models/session/viewerwords.h"
+#include "ui/session/factsdialog.h"
+
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace tideline::app {
+
+using api::Session;
+using models::SessionStatus;
+using ui::SignInOffer;
+
+namespace {
+
+SessionStatus::State stateOf(Session::State state)
+{
+    switch (state) {
+    case Session::State::SignedOut:
+        return SessionStatus::State::SignedOut;
+    case Session::State::SigningIn:
+        return SessionStatus::State::SigningIn;
+    case Session::State::Active:
+        return SessionStatus::State::Active;
+    case Session::State::Refreshing:
+        return SessionStatus::State::Refreshing;
+    case Session::State::Locked:
+        return SessionStatus::State::Locked;
+    case Session::State::Ended:
+        break;
+    }
+    return SessionStatus::State::Ended;
+}
+
+SessionStatus::Environment kindOf(api::Environment::Kind kind)
+{
+    switch (kind) {
+    case api::Environment::Kind::Demo:
+        return SessionStatus::Environment::Demo;
+    case api::Environment::Kind::Test:
+        return SessionStatus::Environment::Test;
+    case api::Environment::Kind::Production:
+        break;
+    }
+    return SessionStatus::Environment::Production;
+}
+
+} // namespace
+
+SessionWindow::SessionWindow(const SessionParts &parts, const api::Environment &environment, Purpose purpose,
+                             QObject *parent)
+    : QObject(parent),
+      m_parts(parts),
+      m_environment(environment),
+      m_purpose(purpose),
+      m_choices(m_client),
+      m_drafts(parts.draftStore, [] { return QDateTime::currentDateTime(); }),
+      m_context{m_client,
+                parts.errors,
+                m_catalogue,
+                m_choices,
+                parts.editors,
+                m_recents,
+                parts.theme,
+                m_dialogs,
+                [] { return QDateTime::currentDateTime(); },
+                purpose == Purpose::Masquerade ? nullptr : &m_drafts,
+                purpose == Purpose::Masquerade ? nullptr : &m_actions}
+{
+    m_context.isProduction = environment.kind == api::Environment::Kind::Production;
+    if (purpose != Purpose::Masquerade)
+        m_recents.fromStrings(parts.settings.recents(environment.name));
+    m_window = std::make_unique<ui::MainWindow>(m_context);
+    connectWindow();
+}
+
+SessionWindow::~SessionWindow() = default;
+
+void SessionWindow::connectWindow()
+{
+    ui::MainWindow *window = m_window.get();
+    connect(window, &ui::MainWindow::signInRequested, this, [this] {
+        if (isSignedIn())
+            return;
+        if (m_demoKey.isEmpty())
+            refreshCover();
+        else
+            signInToDemo();
+    });
+    connect(window, &ui::MainWindow::signOutRequested, this, &SessionWindow::signOut);
+    connect(window, &ui::MainWindow::lockRequested, this, &SessionWindow::lock);
+    connect(window, &ui::MainWindow::viewerRequested, this, &SessionWindow::showViewer);
+    connect(window, &ui::MainWindow::environmentsRequested, this, &SessionWindow::environmentsRequested);
+    connect(window, &ui::MainWindow::otherIdentityRequested, this, &SessionWindow::otherIdentityRequested);
+    connect(window, &ui::MainWindow::masqueradeRequested, this, &SessionWindow::masqueradeRequested);
+    connect(window, &ui::MainWindow::auditRequested, this, &SessionWindow::auditRequested);
+    connect(window, &ui::MainWindow::quitRequested, this, &SessionWindow::quitRequested);
+    connect(window, &ui::MainWindow::closed, this, &SessionWindow::closed);
+}
+
+void SessionWindow::show()
+{
+    showStatus();
+    if (m_purpose == Purpose::Main) {
+        m_window->restore(m_parts.settings.window(m_environment.name));
+        connect(m_window.get(), &ui::MainWindow::stateChanged, this, &SessionWindow::keepState);
+    }
+    m_window->show();
+}
+
+void SessionWindow::connectTo(const api::Environment &environment, const QString &demoKey)
+{
+    m_environment = environment;
+    m_demoKey = demoKey;
+    // The demo forgets everyone when it ends: there is nothing to keep.
+    const bool keeps = environment.kind != api::Environment::Kind::Demo && m_purpose != Purpose::Masquerade;
+    m_connection =
+        std::make_unique<api::Connection>(environment,
+                                          api::Connection::Parts{m_parts.network, m_parts.backoffs, m_parts.clock,
+                                                                 &m_parts.log, keeps ? &m_parts.secrets : nullptr});
+    m_audited = std::make_unique<api::AuditedClient>(m_connection->gate(),
+                                                     [this](api::AuditEntry entry) { record(std::move(entry)); });
+    Session &session = m_connection->session();
+    connect(&session, &Session::stateChanged, this, &SessionWindow::noteState);
+    connect(&session, &Session::signedIn, this, &SessionWindow::noteSignedIn);
+    connect(&session, &Session::renewalFailed, this, &SessionWindow::report);
+    connect(&session, &Session::ended, this, [this](const api::Error &why) {
+        audit(u"session-end"_s, why.code);
+        if (page())
+            page()->showFailure(messageOf(why));
+    });
+    connect(&m_connection->gate(), &api::SendGate::rulesChanged, this, &SessionWindow::showUnavailable);
+    showStatus();
+    if (demoKey.isEmpty() && !isMasquerade())
+        refreshCover();
+}
+
+void SessionWindow::setCatalogue(const models::CatalogueSource::Pointer &catalogue) { m_catalogue.set(catalogue); }
+
+bool SessionWindow::isSignedIn() const
+{
+    return m_connection && m_connection->session().state() == Session::State::Active;
+}
+
+void SessionWindow::signInToDemo() { signIn(api::ApiKey{m_demoKey}, false); }
+
+void SessionWindow::signIn(const api::Credentials &credentials, bool keeps)
+{
+    if (!m_connection)
+        return;
+    Session &session = m_connection->session();
+    if (page())
+        page()->setBusy(true);
+    const auto done = [this](const tl::expected<void, api::Error> &result) { signInEnded(result); };
+    if (session.state() == Session::State::Locked) {
+        m_signIn = session.unlockWith(credentials, done);
+        return;
+    }
+    session.setKeeping(keeps);
+    m_signIn = session.signIn(credentials, done);
+}
+
+void SessionWindow::resume(const QString &identity)
+{
+    if (!m_connection)
+        return;
+    if (page())
+        page()->setBusy(true);
+    m_connection->session().setKeeping(true);
+    m_signIn = m_connection->session().resume(
+        identity, [this](const tl::expected<void, api::Error> &result) { signInEnded(result); });
+}
+
+void SessionWindow::signInEnded(const tl::expected<void, api::Error> &result)
+{
+    if (!result) {
+        audit(u"sign-in"_s, result.error().codes().value(0, api::toString(result.error().kind)));
+        if (!page())
+            refreshCover();
+        if (page())
+            page()->showFailure(messageOf(result.error()));
+    }
+    Q_EMIT attempted();
+}
+
+void SessionWindow::signOut()
+{
+    if (!m_connection)
+        return;
+    if (isMasquerade()) {
+        endMasquerade();
+        return;
+    }
+    Session &session = m_connection->session();
+    m_parts.settings.removeIdentity(m_environment.name, session.keptAs());
+    audit(u"sign-out"_s);
+    m_window->closeCustomers();
+    m_drafts.setScope(std::nullopt);
+    m_subject.clear();
+    m_viewer.clear();
+    m_window->setCover(nullptr);
+    session.signOut();
+}
+
+void SessionWindow::lock()
+{
+    if (m_connection)
+        m_connection->session().lock();
+}
+
+void SessionWindow::noteState(Session::State state)
+{
+    if (state == Session::State::Active && m_connection->session().subject() != m_subject) {
+        if (!m_subject.isEmpty()) { // someone else goes on from here: nothing of before is theirs
+            m_drafts.setScope(std::nullopt);
+            m_window->closeCustomers();
+        }
+        m_subject = m_connection->session().subject();
+    }
+    if (state == Session::State::Active && !m_client.isConnected())
+        m_client.connectTo(*m_audited); // what the window wanted so far leaves now
+    if (state == Session::State::Active)
+        m_viewer = m_connection->session().identity();
+    if (state == Session::State::Locked)
+        audit(u"lock"_s);
+    showStatus();
+    refreshCover();
+    if (state == Session::State::Active)
+        Q_EMIT signedIn();
+}
+
+void SessionWindow::noteSignedIn()
+{
+    const Session &session = m_connection->session();
+    if (!isMasquerade())
+        audit(u"sign-in"_s, u"ok"_s, session.wayIn());
+    if (!session.keptAs().isEmpty() && m_parts.secrets.isPersistent())
+        m_parts.settings.addIdentity(m_environment.name, session.keptAs());
+    showStatus();
+}
+
+void SessionWindow::showStatus()
+{
+    SessionStatus status;
+    const bool isDemo = m_environment.kind == api::Environment::Kind::Demo;
+    status.environmentName = isDemo ? tr("Demo") : m_environment.name;
+    status.kind = kindOf(m_environment.kind);
+    status.tone = models::toneOf(m_environment);
+    status.state = m_connection || !isDemo ? SessionStatus::State::SignedOut : SessionStatus::State::SigningIn;
+    status.isMasquerade = isMasquerade();
+    status.isForgotten = !isDemo && !isMasquerade() && !m_parts.secrets.isPersistent();
+    if (m_connection) {
+        const Session &session = m_connection->session();
+        status.state = stateOf(session.state());
+        status.viewer = session.identity();
+        status.left = session.timeLeft();
+    }
+    m_window->setSessionStatus(status);
+    if (m_environment.kind == api::Environment::Kind::Production && !isMasquerade())
+        m_window->setTitlePrefix(tr("PRODUCTION"));
+    if (status.state == SessionStatus::State::Active && !status.viewer.isEmpty() && !isMasquerade()) {
+        m_actions.setSession(status.viewer);
+        m_drafts.setScope(models::DraftScope{m_environment.name, status.viewer});
+    }
+}
+
+void SessionWindow::refreshCover()
+{
+    if (!m_connection)
+        return;
+    switch (m_connection->session().state()) {
+    case Session::State::Active:
+    case Session::State::Refreshing:
+        if (m_window->cover())
+            m_window->setCover(nullptr);
+        break;
+    case Session::State::SigningIn:
+        break; // whatever shows says so
+    case Session::State::Locked:
+        showCover(SignInOffer::Reason::Locked);
+        break;
+    case Session::State::Ended:
+        showCover(SignInOffer::Reason::Ended);
+        break;
+    case Session::State::SignedOut:
+        if (!page()) // else it shows how the sign-in ended, with what was typed
+            showCover(m_subject.isEmpty() ? SignInOffer::Reason::SignedOut : SignInOffer::Reason::Ended);
+        break;
+    }
+}
+
+void SessionWindow::showCover(SignInOffer::Reason reason)
+{
+    if (isMasquerade()) { // it never comes back: there is nothing to sign in to
+        m_window->setCover(new QWidget);
+        return;
+    }
+    const bool isDemo = m_environment.kind == api::Environment::Kind::Demo;
+    SignInOffer offer;
+    offer.reason = reason;
+    offer.environment = isDemo ? tr("Demo") : m_environment.name;
+    offer.tone = models::toneOf(m_environment);
+    offer.viewer = m_viewer;
+    offer.isDemo = isDemo;
+    offer.offersDemoAgent = !m_demoKey.isEmpty();
+    if (!isDemo && !m_parts.secrets.isPersistent())
+        offer.notice = tr("There is no keychain that opens: a sign-in lasts until you quit.");
+    else if (!isDemo && reason != SignInOffer::Reason::Locked)
+        offer.kept = m_parts.settings.identities(m_environment.name);
+    auto *cover = new ui::SignInPage(offer);
+    connect(cover, &ui::SignInPage::submitted, this, &SessionWindow::signIn);
+    connect(cover, &ui::SignInPage::demoRequested, this, &SessionWindow::signInToDemo);
+    connect(cover, &ui::SignInPage::resumeRequested, this, &SessionWindow::resume);
+    connect(cover, &ui::SignInPage::forgetRequested, this, [this](const QString &identity) {
+        m_parts.settings.removeIdentity(m_environment.name, identity);
+        m_connection->session().forgetKept(identity);
+    });
+    connect(cover, &ui::SignInPage::cancelRequested, cover, [this, cover] {
+        m_signIn.cancel();
+        cover->setBusy(false);
+    });
+    connect(cover, &ui::SignInPage::environmentsRequested, this, &SessionWindow::environmentsRequested);
+    connect(cover, &ui::SignInPage::signOutRequested, this, &SessionWindow::signOut);
+    m_window->setCover(cover);
+    cover->focusFirst();
+}
+
+ui::SignInPage *SessionWindow::page() const { return qobject_cast<ui::SignInPage *>(m_window->cover()); }
+
+void SessionWindow::showUnavailable()
+{
+    QStringList unavailable;
+    if (m_catalogue.current()) {
+        for (const catalogue::Operation &operation : m_catalogue.current()->operations()) {
+            if (!m_connection->gate().isOffered(operation.name))
+                unavailable += operation.name;
+        }
+    }
+    m_catalogue.setUnavailable(unavailable);
+}
+
+void SessionWindow::showViewer()
+{
+    m_viewerCall = m_client.send(models::queryRequest(u"viewerrights"_s, {}), [this](const api::Result &result) {
+        const graphql::Json data = result ? result->data : graphql::Json::object();
+        auto *dialog = new ui::FactsDialog(tr("Who is signed in"),
+                                           models::describeViewer(m_connection->session(), data), m_window.get());
+        dialog->open();
+    });
+}
+
+void SessionWindow::keepState()
+{
+    if (isMasquerade())
+        return;
+    if (m_purpose == Purpose::Main)
+        m_parts.settings.setWindow(m_environment.name, m_window->state());
+    m_parts.settings.setRecents(m_environment.name, m_recents.toStrings());
+}
+
+void SessionWindow::audit(const QString &event, const QString &outcome, const QString &reason)
+{
+    api::AuditEntry entry;
+    entry.event = event;
+    entry.outcome = outcome;
+    entry.reason = reason;
+    record(std::move(entry));
+}
+
+//! Adds who and where.
+void SessionWindow::record(api::AuditEntry entry)
+{
+    entry.environment = m_environment.name;
+    entry.agent = isMasquerade() ? m_agent : m_viewer;
+    if (isMasquerade() && entry.customer.isEmpty())
+        entry.customer = m_viewer;
+    if (m_parts.audit)
+        m_parts.audit(std::move(entry));
+}
+
+models::ErrorMessage SessionWindow::messageOf(const api::Error &error) const
+{
+    return models::describeError(error, m_parts.errors, QDateTime::currentDateTime());
+}
+
+void SessionWindow::report(const api::Error &error) { m_dialogs.report(messageOf(error), m_window.get()); }
+
+} // namespace tideline::app

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/console/settings.h"
+
+#include "api/client/clock.h"
+#include "api/client/requestlog.h"
+#include "api/session/auditedclient.h"
+#include "api/session/connection.h"
+#include "api/session/deferredclient.h"
+#include "api/session/fallbacksecretstore.h"
+#include "api/session/masquerade.h"
+#include "models/forms/querychoicesource.h"
+#include "models/shell/cataloguesource.h"
+#include "models/shell/recentcustomers.h"
+#include "ui/forms/editorregistry.h"
+#include "ui/session/signinpage.h"
+#include "ui/shell/context.h"
+#include "ui/shell/dialoghost.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace tideline::app {
+
+//! What all sessions share. Borrowed; outlives them.
+struct SessionParts
+{
+    ui::Theme &theme;
+    Settings &settings;
+    const api::Clock &clock;
+    QNetworkAccessManager &network;
+    api::Backoffs &backoffs;
+    api::RequestLog &log;
+    const catalogue::ErrorCatalogue &errors;
+    const ui::EditorRegistry &editors;
+    models::DraftStore &draftStore;
+    api::FallbackSecretStore &secrets;
+    std::function<void(api::AuditEntry)> audit; //!< Gets complete entries but for the time.
+};
+
+//! \brief One session and its window: signing in and out, locking, and everything that the window works with.
+//!
+//! The window shows at once, before there is a server. While nobody is signed in, or it is locked, a page covers it.
+class SessionWindow final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Purpose {
+        Main, //!< Comes back with its tabs.
+        Further, //!< Another identity or environment beside it.
+        Masquerade //!< In a customer's place: leaves nothing behind.
+    };
+
+    SessionWindow(const SessionParts &parts, const api::Environment &environment, Purpose purpose,
+                  QObject *parent = nullptr);
+    ~SessionWindow() override;
+
+    void show();
+    //! The environment's addresses are known: requests can leave. \p demoKey: of the demo's agent, else empty.
+    void connectTo(const api::Environment &environment, const QString &demoKey = {});
+    void setCatalogue(const models::CatalogueSource::Pointer &catalogue);
+
+    [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    [[nodiscard]] ui::Context &context() { return m_context; }
+    [[nodiscard]] api::Connection *connection() { return m_connection.get(); } //!< Null before connectTo().
+    [[nodiscard]] const api::Environment &environment() const { return m_environment; }
+    [[nodiscard]] bool isSignedIn() const;
+    [[nodiscard]] bool isMasquerade() const { return m_purpose == Purpose::Masquerade; }
+
+    void signInToDemo();
+    void askForSignIn() { refreshCover(); } //!< Shows the page, unless someone is signed in.
+    void lock();
+    void showStatus(); //!< Also when the keychain fails.
+    void keepState();
+
+    //! For Purpose::Masquerade, after connectTo(). The window shows when it worked.
+    void beginMasquerade(const api::MasqueradeToken &token, const QString &agent, const QString &reason,
+                         std::function<void(const tl::expected<void, api::Error> &)> done);
+    void endMasquerade();
+
+Q_SIGNALS:
+    void signedIn();
+    void attempted(); //!< A sign-in ended, one way or the other.
+    void environmentsRequested();
+    void otherIdentityRequested();
+    void masqueradeRequested();
+    void auditRequested();
+    void quitRequested();
+    void closed();
+
+private:
+    void connectWindow();
+    void signIn(const api::Credentials &credentials, bool keeps);
+    void resume(const QString &identity);
+    void signInEnded(const tl::expected<void, api::Error> &result);
+    void signOut();
+    void noteState(api::Session::State state);
+    void noteSignedIn();
+    void refreshCover();
+    void showCover(ui::SignInOffer::Reason reason);
+    void showUnavailable();
+    void showViewer();
+    void showMasqueradeBar();
+    void audit(const QString &event, const QString &outcome = {}, const QString &reason = {});
+    void record(api::AuditEntry entry);
+    void report(const api::Error &error);
+    [[nodiscard]] ui::SignInPage *page() const;
+    [[nodiscard]] models::ErrorMessage messageOf(const api::Error &error) const;
+
+    SessionParts m_parts;
+    api::Environment m_environment;
+    Purpose m_purpose;
+    QString m_demoKey;
+    QString m_subject; //!< Of who signed in last: whose tabs these are.
+    QString m_viewer;
+    QString m_agent; //!< For a masquerade: who sits before it.
+    QString m_reason;
+    std::unique_ptr<api::Connection> m_connection;
+    std::unique_ptr<api::AuditedClient> m_audited;
+    std::unique_ptr<api::Masquerade> m_masquerade;
+    api::DeferredClient m_client;
+    models::CatalogueSource m_catalogue;
+    models::RecentCustomers m_recents;
+    models::QueryChoiceSource m_choices;
+    ui::DialogHost m_dialogs;
+    models::DraftBook m_drafts;
+    models::ActionLog m_actions;
+    ui::Context m_context;
+    std::unique_ptr<ui::MainWindow> m_window;
+    api::CallHandle m_viewerCall;
+    api::CallHandle m_signIn; //!< Last: no callback may meet what is gone.
+};
+
+} // namespace tideline::app

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/secretclipboard.h"
+
+#include <QClipboard>
+#include <QCryptographicHash>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QTimer>
+
+namespace tideline::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto staysFor = 20s;
+
+QByteArray printOf(const QString &text) { return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256); }
+
+//! One for the whole application, so that there is one timer and one thing to clear.
+class Keeper final : public QObject
+{
+public:
+    Keeper() : QObject(qGuiApp)
+    {
+        setObjectName(QStringLiteral("secretClipboard"));
+        m_timer.setSingleShot(true);
+        m_timer.setInterval(staysFor);
+        connect(&m_timer, &QTimer::timeout, this, &Keeper::clear);
+        connect(qGuiApp, &QCoreApplication::aboutToQuit, this, &Keeper::clear);
+    }
+
+    void copy(const QString &secret)
+    {
+        m_print = printOf(secret); // not the secret itself: it should not outlive its copy here
+        auto *data = new QMimeData;
+        data->setText(secret);
+        data->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret");
+        for (const char *name : {"ExcludeClipboardContentFromMonitorProcessing", "CanIncludeInClipboardHistory",
+                                 "CanUploadToCloudClipboard"})
+            data->setData(QStringLiteral("application/x-qt-windows-mime;value=\"%1\"").arg(QLatin1String(name)),
+                          QByteArray(4, '\0')); // a DWORD of 0: no
+        QGuiApplication::clipboard()->setMimeData(data);
+        m_timer.start();
+    }
+
+private:
+    void clear()
+    {
+        m_timer.stop();
+        QClipboard *clipboard = QGuiApplication::clipboard();
+        if (!m_print.isEmpty() && printOf(clipboard->text()) == m_print)
+            clipboard->clear();
+        m_print.clear();
+    }
+
+    QByteArray m_print; //!< Of what was copied; empty: nothing to clear.
+    QTimer m_timer;
+};
+
+} // namespace
+
+void copySecret(const QString &secret)
+{
+    auto *keeper = static_cast<Keeper *>(
+        qGuiApp->findChild<QObject *>(QStringLiteral("secretClipboard"), Qt::FindDirectChildrenOnly));
+    if (!keeper)
+        keeper = new Keeper;
+    keeper->copy(secret);
+}
+
+} // namespace tideline::ui
