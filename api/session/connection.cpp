@@ -18,7 +18,7 @@ HttpClientOptions impatient(HttpClientOptions options)
 
 } // namespace
 
-Connection::Connection(Environment environment, const Parts &parts, QObject *parent)
+Connection::Connection(const Environment &environment, const Parts &parts, QObject *parent)
     : Connection(environment, environment.clientOptions(), parts, parent)
 {}
 

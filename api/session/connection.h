@@ -28,7 +28,7 @@ public:
         SecretStore *secrets = nullptr; //!< Null: nothing is kept between runs.
     };
 
-    Connection(Environment environment, const Parts &parts, QObject *parent = nullptr);
+    Connection(const Environment &environment, const Parts &parts, QObject *parent = nullptr);
     //! With other options than the environment's own, for tests and the command line.
     Connection(Environment environment, HttpClientOptions options, const Parts &parts, QObject *parent = nullptr);
 

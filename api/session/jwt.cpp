@@ -15,7 +15,7 @@ namespace {
 
 using std::chrono::seconds;
 
-constexpr qsizetype longestToken = 64 * 1024;
+constexpr qsizetype longestToken = qsizetype{64} * 1024;
 constexpr double latestTime = 253'402'300'799.0; //!< The end of the year 9999.
 
 //! NumericDate of RFC 7519: seconds, possibly with a fraction.

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace tideline::app {
+
+//! What the console was started with (DESIGN.md, "Command line").
+struct StartOptions
+{
+    QString environment;
+    QString account; //!< Open at once; empty: none.
+    QString tourFolder; //!< Walk the tour into it and end; empty: no tour.
+};
+
+constexpr int usageError = 2; //!< Exit code of a start that cannot be.
+
+//! \brief Looks for a display before Qt does, which ends the program without a word of use.
+//!
+//! The tour and the help need none and are rendered off screen then; anything else gets a sentence on stderr, and
+//! false. To be called before the QApplication is made.
+[[nodiscard]] bool findDisplay(int argc, char **argv);
+
+//! The options, or nothing when the program has to end with usageError; the sentence is on stderr then. Help and
+//! version are printed and end the program.
+[[nodiscard]] std::optional<StartOptions> readOptions(const QStringList &arguments);
+
+} // namespace tideline::app
