@@ -84,7 +84,7 @@ QString keyFromPasted(const QString &pasted)
     const QUrl url(text, QUrl::StrictMode);
     const QUrlQuery parameters(url);
     for (const QString &name : {QStringLiteral("key"), QStringLiteral("token"), QStringLiteral("refreshToken")}) {
-        const QString value = parameters.queryItemValue(name, QUrl::FullyDecoded).trimmed();
+        QString value = parameters.queryItemValue(name, QUrl::FullyDecoded).trimmed();
         if (isHeaderValue(value))
             return value;
     }
