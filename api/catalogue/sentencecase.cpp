@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace tideline::catalogue {
 
@@ -15,6 +16,10 @@ namespace {
 constexpr std::array<QLatin1StringView, 15> acronyms = {"API"_L1, "BACS"_L1, "FCM"_L1,  "HTML"_L1, "IBAN"_L1,
                                                         "ID"_L1,  "IP"_L1,   "JSON"_L1, "MFA"_L1,  "PDF"_L1,
                                                         "PSR"_L1, "SMS"_L1,  "TOTP"_L1, "URL"_L1,  "UUID"_L1};
+
+//! What the API shortens and people say in full.
+constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 2> shortened = {
+    {{"DD"_L1, "direct debit"_L1}, {"DDI"_L1, "direct debit instruction"_L1}}};
 
 //! Whether a new word starts at \p i: "aB", "a1", "ABc" before the B.
 bool startsWord(QStringView name, qsizetype i)
@@ -44,6 +49,10 @@ QStringList wordsOf(QStringView name)
 
 QString spelled(const QString &word, bool isConstant)
 {
+    for (const auto &[abbreviation, meaning] : shortened) {
+        if (word.compare(abbreviation, Qt::CaseInsensitive) == 0)
+            return meaning;
+    }
     const bool isAcronym = std::any_of(acronyms.begin(), acronyms.end(), [&word](QLatin1StringView acronym) {
         return word.compare(acronym, Qt::CaseInsensitive) == 0;
     });

@@ -88,14 +88,12 @@ std::unique_ptr<FieldSpec> FieldSpecs::makeSpec(const graphql::InputValue &input
 QString enumLabel(const QString &value)
 {
     const bool isShouted = value == value.toUpper();
-    QString words = value;
-    words.replace(u'_', u' ');
-    if (!isShouted)
-        return catalogue::sentenceCase(words);
+    if (!isShouted || value.contains(u'_'))
+        return catalogue::sentenceCase(value);
     // One word of up to three letters is a short form (SMS, PSR); anything else is a shouted word.
-    if (words.size() <= 3)
-        return words;
-    return words.left(1) + words.mid(1).toLower();
+    if (value.size() <= 3)
+        return value;
+    return value.left(1) + value.mid(1).toLower();
 }
 
 QList<Choice> enumChoices(const graphql::Type *type)

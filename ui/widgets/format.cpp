@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/format.h"
 
+#include "models/forms/fieldspec.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -67,11 +69,7 @@ QString formatDateTime(const QString &isoDateTime)
 
 QString formatStatus(const QString &value)
 {
-    QString words = value.toLower();
-    words.replace(u'_', u' ');
-    if (!words.isEmpty())
-        words[0] = words[0].toUpper();
-    return words;
+    return models::enumLabel(value);
 }
 
 QString formatVolume(const QString &cubicMetres)
