@@ -7,6 +7,7 @@
 #include "models/session/environmentlist.h"
 #include "models/session/viewerwords.h"
 #include "ui/session/factsdialog.h"
+#include "ui/session/windowdresser.h"
 
 #include <QLoggingCategory>
 
@@ -78,6 +79,10 @@ SessionWindow::SessionWindow(const SessionParts &parts, const api::Environment &
     if (purpose != Purpose::Masquerade)
         m_recents.fromStrings(parts.settings.recents(environment.name));
     m_window = std::make_unique<ui::MainWindow>(m_context);
+    if (m_context.isProduction && purpose != Purpose::Masquerade) {
+        auto *dresser = new ui::WindowDresser(*m_window, u"production"_s, {});
+        dresser->setTitlePrefix(tr("PRODUCTION"));
+    }
     connectWindow();
 }
 
@@ -230,6 +235,9 @@ void SessionWindow::noteState(Session::State state)
         m_viewer = m_connection->session().identity();
     if (state == Session::State::Locked)
         audit(u"lock"_s);
+    else if (m_wasLocked && state == Session::State::Active)
+        audit(u"unlock"_s);
+    m_wasLocked = state == Session::State::Locked;
     showStatus();
     refreshCover();
     if (state == Session::State::Active)

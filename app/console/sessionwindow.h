@@ -121,6 +121,7 @@ private:
     QString m_viewer;
     QString m_agent; //!< For a masquerade: who sits before it.
     QString m_reason;
+    bool m_wasLocked = false;
     std::unique_ptr<api::Connection> m_connection;
     std::unique_ptr<api::AuditedClient> m_audited;
     std::unique_ptr<api::Masquerade> m_masquerade;

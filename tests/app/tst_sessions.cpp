@@ -95,6 +95,7 @@ private Q_SLOTS:
     void masquerade_endsWithinASecond_whateverIsOpen();
     void sessions_sideBySide_sendTheirOwnTokens();
     void production_asksOnceMore();
+    void production_isMarkedInEveryWindow();
     void environments_areEditedAndKept();
     void keychainMissing_isSaidOnceAndShown();
     void audit_tellsTheStory();
@@ -570,6 +571,27 @@ void TestSessions::production_asksOnceMore()
     QTRY_VERIFY(sent());
 }
 
+void TestSessions::production_isMarkedInEveryWindow()
+{
+    api::Environment environment;
+    environment.name = u"live"_s;
+    environment.kind = api::Environment::Kind::Production;
+    environment.colour = u"green"_s;
+    environment.apiUrl = m_fixture->console().demo().apiUrl();
+    app::SessionWindow *opened = m_fixture->console().openWindow(environment);
+    QTRY_VERIFY(opened->window().cover());
+    QVERIFY2(opened->window().windowTitle().startsWith(u"PRODUCTION"_s), qPrintable(opened->window().windowTitle()));
+    QCOMPARE(opened->window().findChild<QFrame *>(u"sessionFrame"_s)->property("tone").toString(), u"production"_s);
+    QCOMPARE(opened->window().findChild<QLabel *>(u"environmentChip"_s)->property("tone").toString(), u"production"_s);
+    QVERIFY(opened->context().isProduction);
+    QVERIFY(click(u"chooseEnvironment"_s));
+    auto *dialog = opened->window().findChild<QDialog *>(u"environments"_s);
+    QTRY_VERIFY(dialog && dialog->isVisible());
+    QVERIFY(dialog->windowTitle().startsWith(u"PRODUCTION"_s));
+    QVERIFY(dialog->findChild<QFrame *>(u"dialogFrame"_s));
+    QVERIFY(!m_fixture->window().windowTitle().contains(u"PRODUCTION"_s));
+}
+
 void TestSessions::environments_areEditedAndKept()
 {
     trigger(u"environments"_s);
@@ -636,6 +658,9 @@ void TestSessions::audit_tellsTheStory()
     begun->window().findChild<QPushButton *>(u"confirmActing"_s)->click();
     begun->endMasquerade();
     QTRY_COMPARE(m_fixture->console().sessions().size(), 1U);
+    trigger(u"lock"_s);
+    QVERIFY(click(u"demoAgent"_s));
+    QTRY_VERIFY(!m_fixture->window().cover());
     signOut();
     QStringList events;
     QTRY_VERIFY(!audit().isEmpty() && audit().constLast().event == "sign-out"_L1);
@@ -646,7 +671,7 @@ void TestSessions::audit_tellsTheStory()
     }
     QCOMPARE(events,
              (QStringList{u"sign-in"_s, u"operation"_s, u"masquerade-start"_s, u"masquerade-act"_s, u"masquerade-end"_s,
-                          u"sign-out"_s}));
+                          u"lock"_s, u"unlock"_s, u"sign-out"_s}));
     const api::AuditEntry operation = audit().at(1);
     QCOMPARE(operation.agent, m_fixture->console().demo().logins().constFirst().email);
     QCOMPARE(operation.operation, u"updateAccountBillingEmail"_s);

@@ -141,7 +141,11 @@ SignInPage::SignInPage(const SignInOffer &offer, QWidget *parent)
     auto *middle = new QWidget;
     auto *rows = new QVBoxLayout(middle);
     rows->addStretch(1);
-    rows->addWidget(m_card, 0, Qt::AlignHCenter);
+    auto *row = new QHBoxLayout; // an alignment would not give the card the height that its width makes it need
+    row->addStretch(1);
+    row->addWidget(m_card);
+    row->addStretch(1);
+    rows->addLayout(row);
     rows->addStretch(2);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
