@@ -21,7 +21,7 @@ struct ErrorMessage
     QStringList also; //!< Headlines of other troubles that the same answer told of.
     QString added; //!< The server's words where they hold numbers or names that the text lacks; else empty.
     QString operation; //!< The operation that failed, for actions such as "try again".
-    int repeats = 1; //!< How many requests failed for the same reason.
+    int repeats = 1; //!< How many requests failed for the same reason; 0: it is not about a request.
 
     //! The whole card as text for a ticket: secrets redacted, server's words bounded in length.
     [[nodiscard]] QString copyText() const;

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void cleanup();
     void sameTrouble_isMergedAndCounted();
     void sameTroubleThatWaits_isMergedToo();
+    void endOfASession_isNoRequest();
     void otherTrouble_waitsForTheFirstToClose();
     void dialog_isWindowModalAndSpeaksUp();
     void keys_closeAndNeverAct_data();
@@ -114,6 +115,17 @@ void DialogHostTest::sameTroubleThatWaits_isMergedToo()
     QTest::keyClick(dialog(), Qt::Key_Escape);
     QTRY_COMPARE(dialogs().size(), 1);
     QTRY_COMPARE(dialog()->message().entry.code, u"KT-CT-9705"_s);
+    QCOMPARE(dialog()->message().repeats, 2);
+}
+
+void DialogHostTest::endOfASession_isNoRequest()
+{
+    models::ErrorMessage ended = message("KT-CT-1162");
+    ended.repeats = 0;
+    m_host->report(message("KT-CT-1162"), m_window.get());
+    m_host->report(ended, m_window.get());
+    QVERIFY(!dialog()->findChild<QLabel *>(u"errorRepeats"_s)->isVisible());
+    m_host->report(message("KT-CT-1124"), m_window.get()); // another that the same sign-in mends
     QCOMPARE(dialog()->message().repeats, 2);
 }
 

@@ -176,6 +176,9 @@ void PartialAnswersTest::warningBesideAResult_saysDoneBut()
     const auto *dialog = m_window->window.findChild<ui::ErrorDialog *>();
     QCOMPARE(dialog->findChild<QLabel *>(u"errorHeadline"_s)->text(), entry.headline);
     QVERIFY(dialog->message().copyText().contains(u"KT-CT-6422"_s));
+    dialog->findChild<QPushButton *>(u"errorAction"_s)->click(); // once more, with the right figures
+    QTRY_VERIFY(!m_window->dialogs.isShowing());
+    QVERIFY(m_window->window.findChild<QPushButton *>(operation + u".submit"_s)->isVisible());
 }
 
 QTEST_MAIN(PartialAnswersTest)

@@ -222,8 +222,11 @@ void ActionPanel::submit()
 
 void ActionPanel::focusForm()
 {
-    if (m_form)
-        m_form->focusFirst();
+    if (!isOpen() || !m_form)
+        return;
+    if (m_open.submission->state() == FormSubmission::State::Done) // done, but: once more, with other answers
+        m_open.submission->startAgain();
+    m_form->focusFirst();
 }
 
 void ActionPanel::changeAnswer(int fieldId)

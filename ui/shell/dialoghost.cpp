@@ -25,12 +25,12 @@ void DialogHost::report(const models::ErrorMessage &message, QWidget *window)
 void DialogHost::explain(const models::ErrorMessage &message, QWidget *window)
 {
     if (m_dialog && m_dialog->message().isSameAs(message)) {
-        m_dialog->addRepeat();
+        m_dialog->addRepeats(message.repeats);
         return;
     }
     for (Waiting &waiting : m_waiting) {
         if (waiting.message.isSameAs(message)) {
-            ++waiting.message.repeats;
+            waiting.message.repeats += message.repeats;
             return;
         }
     }

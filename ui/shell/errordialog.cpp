@@ -10,6 +10,9 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QScreen>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -57,10 +60,14 @@ ErrorDialog::ErrorDialog(const models::ErrorMessage &message, QWidget *parent)
     connect(m_card, &ErrorCard::resized, this, &ErrorDialog::fitHeight, Qt::QueuedConnection);
 }
 
-void ErrorDialog::addRepeat()
+void ErrorDialog::addRepeats(int count)
 {
-    ++m_message.repeats;
+    if (count == 0)
+        return;
+    m_message.repeats += count;
     m_card->setMessage(m_message);
+    fitHeight();
+    place();
 }
 
 //! Texts that wrap need as much height as the width makes them.
@@ -70,10 +77,28 @@ void ErrorDialog::fitHeight()
     resize(width(), std::max(layout()->totalHeightForWidth(width()), layout()->totalMinimumSize().height()));
 }
 
+//! A window system that places a dialog by the size it had before would put it anywhere.
+void ErrorDialog::place()
+{
+    const QWidget *window = parentWidget() ? parentWidget()->window() : nullptr;
+    if (!window)
+        return;
+    const QRect area = window->frameGeometry();
+    const QRect screenArea = window->screen()->availableGeometry();
+    QRect placed(QPoint(0, 0), size());
+    placed.moveCenter(area.center());
+    placed.moveLeft(
+        std::clamp(placed.left(), screenArea.left(), std::max(screenArea.left(), screenArea.right() - width())));
+    placed.moveTop(
+        std::clamp(placed.top(), screenArea.top(), std::max(screenArea.top(), screenArea.bottom() - height())));
+    move(placed.topLeft());
+}
+
 void ErrorDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     fitHeight();
+    place();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

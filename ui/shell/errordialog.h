@@ -19,7 +19,7 @@ public:
     ErrorDialog(const models::ErrorMessage &message, QWidget *parent);
 
     [[nodiscard]] const models::ErrorMessage &message() const { return m_message; }
-    void addRepeat(); //!< One more request ended the same way.
+    void addRepeats(int count); //!< So many more requests ended the same way.
 
 Q_SIGNALS:
     void actionChosen(const tideline::catalogue::ErrorEntry &entry);
@@ -29,6 +29,7 @@ protected:
 
 private:
     void fitHeight();
+    void place(); //!< In the middle of its window.
 
     models::ErrorMessage m_message;
     ErrorCard *m_card;

@@ -18,6 +18,7 @@ namespace {
 const QString sheetTemplate = uR"(
 QWidget { color: @text; }
 QMainWindow, QDialog, #centralArea { background: @window; }
+QDialog#errorDialog { background: @raised; }
 QToolTip { background: @raised; color: @text; border: 1px solid @hairline; padding: $4px $8px; }
 
 QFrame[kind="card"] { background: @surface; border: 1px solid @hairline; border-radius: $6px; }
@@ -124,11 +125,11 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0
 QCheckBox, QRadioButton { spacing: $8px; min-height: $24px; background: transparent; }
 QCheckBox::indicator { width: $16px; height: $16px; border: 1px solid @outline; border-radius: $4px; background: @surface; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/tideline/icons/@scheme/check.svg); }
-QCheckBox::indicator:focus, QCheckBox:focus::indicator { border: 2px solid @accent; }
-QCheckBox::indicator:checked:focus, QCheckBox:checked:focus::indicator { border: 2px solid @text; }
+QCheckBox::indicator:focus { border: 2px solid @accent; }
+QCheckBox::indicator:checked:focus { border: 2px solid @text; }
 QRadioButton::indicator { width: $16px; height: $16px; border: 1px solid @outline; border-radius: $8px; background: @surface; }
 QRadioButton::indicator:checked { border: $5px solid @accent; width: $8px; height: $8px; }
-QRadioButton:focus::indicator { border-color: @text; }
+QRadioButton::indicator:focus { border-color: @text; }
 
 QAbstractItemView {
     background: @surface; alternate-background-color: @surface; border: 0; outline: 0;
