@@ -3,9 +3,9 @@
 #include "api/client/errorfactory.h"
 
 #include "api/client/graphqlerrors.h"
-#include "api/client/jsonguard.h"
 #include "api/client/payloaderrors.h"
 #include "api/client/redaction.h"
+#include "api/graphql/core/jsonguard.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -165,13 +165,13 @@ private:
         if (std::all_of(body.begin(), body.end(),
                         [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }))
             return tl::unexpected(broken("protocol.empty", QStringLiteral("the answer is empty")));
-        if (const std::string limit = jsonLimitBroken(body); !limit.empty())
+        if (const std::string limit = graphql::jsonLimitBroken(body); !limit.empty())
             return tl::unexpected(
                 broken("protocol.garbled", QStringLiteral("the answer is refused: ") + QString::fromStdString(limit)));
         Json json = Json::parse(body, nullptr, false);
         if (!json.is_discarded())
             return json;
-        if (const std::size_t at = firstInvalidUtf8(body); at != std::string_view::npos)
+        if (const std::size_t at = graphql::firstInvalidUtf8(body); at != std::string_view::npos)
             return tl::unexpected(
                 broken("protocol.garbled", QStringLiteral("the answer is not UTF-8 at byte %1").arg(at)));
         return tl::unexpected(broken("protocol.garbled", QStringLiteral("the answer is not JSON")));

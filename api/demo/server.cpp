@@ -20,6 +20,10 @@ namespace tideline::demo {
 
 namespace {
 
+//! Between them there are two years of history before the clock's time and room for dates after it.
+constexpr int earliestYear = 1970;
+constexpr int latestYear = 9990;
+
 //! Complexity spent by one viewer in the running hour.
 struct Points
 {
@@ -59,6 +63,12 @@ std::optional<QString> Server::Private::prepare()
 {
     if (data) {
         return std::nullopt;
+    }
+    if (options.now && (options.now->date().year() < earliestYear || options.now->date().year() > latestYear)) {
+        return Server::tr("The demo's clock goes from the year %1 to %2, not to %3.")
+            .arg(earliestYear)
+            .arg(latestYear)
+            .arg(options.now->date().year());
     }
     for (const QString &text : options.faults) {
         const auto rule = FaultRule::parse(text, facts);
@@ -112,6 +122,13 @@ std::optional<QString> Server::Private::listen()
     http->route(QStringLiteral("/vendor"), [this](const QHttpServerRequest &request) {
         return toQt(PaymentPages(*data).vendor(fromQt(request)));
     });
+    // The last route, as it takes whatever is left.
+    http->route(QStringLiteral("/<arg>"), [](const QUrl &) {
+        return toQt({404,
+                     "text/plain; charset=utf-8",
+                     "There is nothing here. The demo serves /v1/graphql/ and /auth/graphql/.\n",
+                     {}});
+    });
     listener = socket.get();
     http->bind(socket.release());
     return std::nullopt;
@@ -124,8 +141,7 @@ Viewer Server::Private::viewerOf(const HttpRequest &request)
         return viewer;
     }
     if (faults.take(FaultRule::Kind::Expire)) {
-        viewer.refusal = krakenError(facts, "KT-CT-1124");
-        return viewer;
+        tokens->expireAll();
     }
     const auto claims = tokens->verify(request.authorization);
     if (!claims) {
@@ -160,15 +176,15 @@ HttpAnswer Server::Private::handle(Endpoint &endpoint, const QString &service, c
 {
     ++requestCount;
     DemoSocket *const socket = listener->current();
-    if (const auto delay = faults.take(FaultRule::Kind::Delay)) {
+    const tl::expected<PreparedRequest, HttpAnswer> prepared = endpoint.prepare(request);
+    const bool isSpared = prepared && prepared->isSignIn();
+    if (const auto delay = isSpared ? std::nullopt : faults.take(FaultRule::Kind::Delay)) {
         socket->delayAnswer(delay->delayMs);
     }
-    const tl::expected<PreparedRequest, HttpAnswer> prepared = endpoint.prepare(request);
     if (!prepared) {
         Q_EMIT server.requestHandled(service, request.body, prepared.error().status);
         return prepared.error();
     }
-    const bool isSpared = prepared->isSignIn();
     if (!isSpared && faults.take(FaultRule::Kind::DropBefore)) {
         socket->dropAnswer();
         Q_EMIT server.requestHandled(service, request.body, 0);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/session/jwt.h"
 
-#include "api/client/jsonguard.h"
+#include "api/graphql/core/jsonguard.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -69,9 +69,7 @@ TokenClaims readClaims(const QString &token)
     if (!decoded)
         return {};
     const std::string text = decoded.decoded.toStdString();
-    if (!jsonLimitBroken(text).empty())
-        return {};
-    return readClaims(graphql::Json::parse(text, nullptr, false));
+    return readClaims(graphql::parseForeignJson(text));
 }
 
 } // namespace tideline::api

@@ -135,7 +135,9 @@ void CommandLineSendingTest::faults_endAsTheContractSays_data()
     row("body=empty", query, 3, "empty");
     row("body=truncated", query, 3, "closed");
     row("drop=before", query, 3, "closed");
-    row("expire", query, 1, "KT-CT-1124");
+    row("expire", query, 0, ""); // The token is renewed, once.
+    row("expire*9", query, 1, "KT-CT-1124");
+    row("expire", mutation, 1, "KT-CT-1124");
     row("http=500", mutation, 3, "may have been done");
     row("body=empty", mutation, 3, "may have been done");
     row("body=truncated", mutation, 3, "may have been done");

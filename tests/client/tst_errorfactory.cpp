@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/client/errorfactory.h"
-#include "api/client/jsonguard.h"
+#include "api/graphql/core/jsonguard.h"
 
 #include <QTest>
 
@@ -368,7 +368,7 @@ void TestErrorFactory::hostileJson_isRefusedBeforeParsing_data()
 void TestErrorFactory::hostileJson_isRefusedBeforeParsing()
 {
     QFETCH(QByteArray, body);
-    QVERIFY(!api::jsonLimitBroken(body.toStdString()).empty());
+    QVERIFY(!graphql::jsonLimitBroken(body.toStdString()).empty());
     const api::Result result = read(answer(body.toStdString()));
     QVERIFY(!result);
     QCOMPARE(toString(result.error().kind), QStringLiteral("protocol"));
@@ -393,7 +393,7 @@ void TestErrorFactory::invalidUtf8_isFoundAtItsByte()
 {
     QFETCH(QByteArray, text);
     QFETCH(int, at);
-    const std::size_t found = api::firstInvalidUtf8(text.toStdString());
+    const std::size_t found = graphql::firstInvalidUtf8(text.toStdString());
     QCOMPARE(found == std::string_view::npos ? -1 : static_cast<int>(found), at);
 }
 

@@ -179,10 +179,13 @@ void DemoApiTest::paging_followsTheRules()
             number);
     };
     QCOMPARE(ask("").code(), QStringLiteral("KT-CT-1201"));
-    QCOMPARE(ask("(first: 101)").code(), QStringLiteral("KT-CT-1202"));
+    QCOMPARE(ask("(first: 100)").code(), QStringLiteral("KT-CT-1202"));
     QCOMPARE(ask("(last: 5000)").code(), QStringLiteral("KT-CT-1202"));
     QCOMPARE(ask("(first: 2, after: \"nonsense\")").code(), QStringLiteral("KT-CT-1201"));
-    QCOMPARE(ask("(first: 100)").code(), QString());
+    QCOMPARE(ask("(first: 99)").code(), QString());
+    const Reply negative = ask("(first: -1)");
+    QCOMPARE(negative.code(), QStringLiteral("KT-CT-1201"));
+    QVERIFY2(negative.body.contains("must not be negative"), negative.body.constData());
     QCOMPARE(ask("(last: 1)").code(), QString());
 }
 
@@ -427,8 +430,8 @@ void DemoApiTest::limits_answerWithTheirCodes()
     QCOMPARE(demo.post(QStringLiteral("{ %1 }").arg(many)).code(), QString());
     QCOMPARE(demo.post(QStringLiteral("{ %1 krakenVersion { number } }").arg(many)).code(),
              QStringLiteral("KT-CT-1188"));
-    QCOMPARE(demo.post(QStringLiteral("{ a: portfolio(portfolioNumber: \"P\") { accounts(first: 100) { edges { node { "
-                                      "payments(first: 100) { totalCount } } } } } }"))
+    QCOMPARE(demo.post(QStringLiteral("{ a: portfolio(portfolioNumber: \"P\") { accounts(first: 99) { edges { node { "
+                                      "bills(first: 9) { totalCount } payments(first: 99) { totalCount } } } } } }"))
                  .code(),
              QStringLiteral("KT-CT-1189"));
 }

@@ -11,6 +11,8 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <utility>
+
 using namespace tideline::demo;
 using namespace tideline::demo::testing;
 
@@ -31,7 +33,7 @@ private Q_SLOTS:
     void dropAfter_losesTheAnswerOfWhatWasDone();
     void bodyRules_breakTheBody_data();
     void bodyRules_breakTheBody();
-    void expireRule_refusesEveryToken();
+    void expireRule_refusesTheTokensSoFar();
     void signIn_isSparedByRulesForWholeAnswers();
     void operationsNotServed_say1113();
     void portInUse_isASentence();
@@ -188,21 +190,43 @@ void DemoFaultsTest::bodyRules_breakTheBody()
     QCOMPARE(reply.body.isEmpty(), kind == QLatin1String("empty"));
 }
 
-void DemoFaultsTest::expireRule_refusesEveryToken()
+void DemoFaultsTest::expireRule_refusesTheTokensSoFar()
 {
     Demo demo;
+    const QString viewer = QStringLiteral("{ viewer { id } }");
+    const Reply signIn = demo.run("obtainKrakenToken", "ObtainJSONWebTokenInput!",
+                                  {{"APIKey", Server::agentApiKey().toStdString()}}, QStringLiteral("refreshToken"));
     demo.signInAsAgent();
     QVERIFY(demo.server.addFault(QStringLiteral("expire")).has_value());
-    QCOMPARE(demo.post(QStringLiteral("{ viewer { id } }")).code(), QStringLiteral("KT-CT-1124"));
-    demo.server.clearFaults();
-    QCOMPARE(demo.post(QStringLiteral("{ viewer { id } }")).code(), QString());
+    QCOMPARE(demo.post(viewer).code(), QStringLiteral("KT-CT-1124"));
+    QCOMPARE(demo.post(viewer).code(), QStringLiteral("KT-CT-1124")); // It stays expired,
+    const QByteArray old = std::exchange(demo.token, QByteArray());
+    const Reply renewed =
+        demo.run("obtainKrakenToken", "ObtainJSONWebTokenInput!",
+                 {{"refreshToken", signIn.at("/obtainKrakenToken/refreshToken")}}, QStringLiteral("token"));
+    demo.token = renewed.text("/obtainKrakenToken/token").toLatin1();
+    QCOMPARE(demo.post(viewer).code(), QString()); // a renewed one is good,
+    demo.signInAsAgent();
+    QCOMPARE(demo.post(viewer).code(), QString()); // and so is a new one.
+    demo.token = old;
+    QCOMPARE(demo.post(viewer).code(), QStringLiteral("KT-CT-1124"));
 }
 
 void DemoFaultsTest::signIn_isSparedByRulesForWholeAnswers()
 {
-    Demo demo({QStringLiteral("drop=after"), QStringLiteral("http=500"), QStringLiteral("body=html")});
+    Demo demo({QStringLiteral("drop=after"), QStringLiteral("http=500"), QStringLiteral("body=html"),
+               QStringLiteral("delay=600*1")});
+    QElapsedTimer timer;
+    timer.start();
     demo.signInAsAgent();
     QVERIFY(!demo.token.isEmpty());
+    QVERIFY(timer.elapsed() < 590);
+    demo.server.clearFaults();
+    QVERIFY(demo.server.addFault(QStringLiteral("delay=600*1")).has_value());
+    demo.signInAsAgent(); // The one delay is not spent on it.
+    timer.restart();
+    QCOMPARE(demo.post(QStringLiteral("{ __typename }")).status, 200);
+    QVERIFY(timer.elapsed() >= 590);
 }
 
 void DemoFaultsTest::operationsNotServed_say1113()

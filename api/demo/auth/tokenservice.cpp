@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/demo/auth/tokenservice.h"
 
+#include "api/graphql/core/jsonguard.h"
+
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 
@@ -20,8 +22,9 @@ Json decoded(const QByteArray &part)
     if (!bytes) {
         return Json();
     }
-    const Json json = Json::parse(bytes.decoded.begin(), bytes.decoded.end(), nullptr, false);
-    return json.is_object() ? json : Json();
+    const QByteArray &text = bytes.decoded;
+    Json json = graphql::parseForeignJson({text.constData(), static_cast<std::size_t>(text.size())});
+    return json.is_object() ? std::move(json) : Json();
 }
 
 //! Stands for a key in tokens, which must not carry it.
@@ -68,6 +71,9 @@ IssuedToken TokenService::issue(const SignIn &signIn, bool withRefreshToken)
     if (const std::int64_t generation = user ? numberOf(*user, "$tokenGeneration") : 0; generation > 0) {
         issued.payload["generation"] = generation;
     }
+    if (m_epoch > 0) {
+        issued.payload["epoch"] = m_epoch;
+    }
     const QByteArray text = encoded(Json{{"alg", "HS256"}, {"typ", "JWT"}}) + '.' + encoded(issued.payload);
     issued.token = (text + '.' + sign(text)).toStdString();
     if (withRefreshToken) {
@@ -110,7 +116,7 @@ tl::expected<TokenClaims, std::string> TokenService::verify(const QByteArray &he
     if (sign(parts[0] + '.' + parts[1]) != parts[2]) {
         return tl::unexpected<std::string>("KT-CT-1126");
     }
-    if (numberOf(payload, "exp") <= m_data.clock.unixTime()) {
+    if (numberOf(payload, "exp") <= m_data.clock.unixTime() || numberOf(payload, "epoch") != m_epoch) {
         return tl::unexpected<std::string>("KT-CT-1124");
     }
     if (textOf(payload, "iss") != m_issuer) {

@@ -67,6 +67,8 @@ public:
     //! Claims of an Authorization header's value, bare or after `JWT `; else the code why not.
     [[nodiscard]] tl::expected<TokenClaims, std::string> verify(const QByteArray &headerValue) const;
 
+    //! Every access token handed out so far has expired (KT-CT-1124); refresh tokens and ways in still work.
+    void expireAll() { ++m_epoch; }
     //! Every token that this user has is refused from here on (KT-CT-1162), refresh tokens too.
     void invalidate(const std::string &userId);
     //! The same for the tokens that began with this pre-signed key.
@@ -84,6 +86,7 @@ private:
     DataSet &m_data;
     QByteArray m_key;
     std::string m_issuer;
+    std::int64_t m_epoch = 0; //!< How often all tokens were expired; tokens carry it when it is not 0.
     std::unordered_map<std::string, Refresh> m_refreshTokens;
     std::unordered_set<std::string> m_endedLinks; //!< Fingerprints of keys.
 };

@@ -13,6 +13,7 @@ namespace {
 using namespace graphql;
 
 constexpr std::int64_t ceiling = 1'000'000'000;
+constexpr int deepestSpread = 200; //!< Fragments that spread fragments; deeper ones count as the ceiling.
 
 class CostCounter
 {
@@ -60,8 +61,17 @@ private:
             return known->second;
         }
         const ast::FragmentDefinition *const fragment = m_document.fragment(spread.name.text);
-        const Cost cost = fragment == nullptr ? Cost{} : of(fragment->selectionSet);
-        m_fragments.emplace(spread.name.text, cost);
+        if (fragment == nullptr) {
+            return {};
+        }
+        if (m_spreadDepth == deepestSpread) {
+            return {ceiling, 0};
+        }
+        m_fragments.emplace(spread.name.text, Cost{}); // Known as free while it is open, so that a cycle ends.
+        ++m_spreadDepth;
+        const Cost cost = of(fragment->selectionSet);
+        --m_spreadDepth;
+        m_fragments.insert_or_assign(spread.name.text, cost);
         return cost;
     }
 
@@ -101,6 +111,7 @@ private:
     const ast::OperationDefinition &m_operation;
     const Json &m_variables;
     std::unordered_map<std::string_view, Cost> m_fragments;
+    int m_spreadDepth = 0;
 };
 
 } // namespace

@@ -22,7 +22,8 @@ constexpr std::int64_t nodeLimit = 10'000; //!< KT-CT-1189 above it.
 //! \brief Counts the fields of an operation, fragments counted wherever they are spread.
 //!
 //! A page size does not raise the complexity, only the nodes; \p variables are the request's, for `first: $n`.
-//! Linear in the document: a fragment is worked out once. Counts stop far above the limits.
+//! Linear in the document: a fragment is worked out once. Counts stop far above the limits. Ends with any document, a
+//! fragment that spreads itself included; its number means something for valid ones.
 [[nodiscard]] Cost costOf(const graphql::ast::Document &document, const graphql::ast::OperationDefinition &operation,
                           const graphql::Json &variables);
 

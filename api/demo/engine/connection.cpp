@@ -70,7 +70,12 @@ tl::expected<Page, graphql::FieldError> pageOf(const Call &call, const Rows &row
         return call.context.refuse("KT-CT-1201");
     }
     for (const Json *const size : {&first, &last}) {
-        if (!size->is_null() && (size->get<std::int64_t>() > limit || size->get<std::int64_t>() < 0)) {
+        const std::int64_t rowsAsked = size->is_null() ? 0 : size->get<std::int64_t>();
+        if (rowsAsked < 0) {
+            // Assumption: no code is known for it; like a missing size it names no page.
+            return call.context.refuse("KT-CT-1201", "The number of rows must not be negative.");
+        }
+        if (rowsAsked > limit) {
             return call.context.refuse("KT-CT-1202", "At most " + std::to_string(limit) + " rows at a time.");
         }
     }

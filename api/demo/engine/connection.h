@@ -26,7 +26,7 @@ struct Rows
     }
 };
 
-constexpr std::int64_t pageLimit = 100; //!< KT-CT-1202 above it.
+constexpr std::int64_t pageLimit = 99; //!< KT-CT-1202 above it: the API refuses 100.
 
 //! \brief A Relay connection by the API's rules: `first` or `last` compulsory (KT-CT-1201), at most \p limit
 //! (KT-CT-1202), opaque cursors, `offset` where the field has one, hasPreviousPage false when paging forward.

@@ -89,6 +89,7 @@ Result parseOnce(const QString &text, const Facts &facts)
     if (text == QLatin1String("expire")) {
         FaultRule rule;
         rule.kind = FaultRule::Kind::Expire;
+        rule.remaining = 1;
         return rule;
     }
     const qsizetype equals = text.indexOf(QLatin1Char('='));

@@ -2,7 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/demo/http/demosocket.h"
 
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
 namespace tideline::demo {
+
+namespace {
+
+constexpr qint64 headLimit = 64 * 1024; //!< Bytes of the first lines that are looked at.
+
+} // namespace
 
 DemoSocket::DemoSocket(DemoListener &listener) : QTcpSocket(&listener), m_listener(listener)
 {
@@ -23,6 +33,32 @@ void DemoSocket::watch()
         m_mode = Mode::Pass;
         write("HTTP/1.1 413 Payload Too Large\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
         disconnectFromHost();
+        return;
+    }
+    readHead();
+}
+
+//! Looks at the first lines of a request without taking them from QHttpServer.
+void DemoSocket::readHead()
+{
+    if (m_isHeadKnown) {
+        return;
+    }
+    m_headText += peek(headLimit);
+    const qsizetype end = m_headText.indexOf("\r\n\r\n");
+    if (end < 0 && m_headText.size() < headLimit) {
+        return;
+    }
+    m_isHeadKnown = true;
+    m_head = RequestHead::parse(m_headText.left(std::max<qsizetype>(end, 0)));
+    const bool hasBodyBegun = end >= 0 && end + 4 < m_headText.size();
+    m_headText.clear();
+    if (m_head.expectsContinue && !hasBodyBegun) {
+        constexpr std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
+        QTcpSocket::writeData(goOn.data(), qint64(goOn.size()));
+    }
+    if ((m_head.isHead || m_head.closes) && m_mode == Mode::Pass) {
+        m_mode = Mode::Hold;
     }
 }
 
@@ -39,6 +75,7 @@ void DemoSocket::dropAnswer() { m_mode = Mode::Drop; }
 qint64 DemoSocket::writeData(const char *data, qint64 length)
 {
     m_received = 0;
+    m_isHeadKnown = false; // What comes in from here on is another request.
     if (m_mode == Mode::Pass) {
         return QTcpSocket::writeData(data, length);
     }
@@ -52,19 +89,28 @@ qint64 DemoSocket::writeData(const char *data, qint64 length)
 void DemoSocket::release()
 {
     const Mode mode = std::exchange(m_mode, Mode::Pass);
-    const QByteArray answer = std::exchange(m_held, QByteArray());
+    const RequestHead head = std::exchange(m_head, RequestHead());
+    QByteArray answer = std::exchange(m_held, QByteArray());
+    const qsizetype body = answer.indexOf("\r\n\r\n") + 4;
     m_delayMs = 0;
     switch (mode) {
     case Mode::Pass:
     case Mode::Hold:
+        if (head.isHead) {
+            answer.truncate(body);
+        }
+        if (head.closes) {
+            answer.insert(answer.indexOf("\r\n") + 2, "Connection: close\r\n");
+        }
         write(answer);
+        if (head.closes) {
+            disconnectFromHost();
+        }
         break;
-    case Mode::Cut: {
-        const qsizetype body = answer.indexOf("\r\n\r\n") + 4;
+    case Mode::Cut:
         write(answer.left(body + (answer.size() - body) / 2));
         disconnectFromHost();
         break;
-    }
     case Mode::Drop:
         abort();
         break;

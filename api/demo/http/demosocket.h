@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/demo/http/requesthead.h"
+
 #include <QByteArray>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -13,7 +15,9 @@ class DemoListener;
 
 //! \brief A connection whose answers can be late, cut short or lost.
 //!
-//! QHttpServer writes to it as to any socket. Bounds what a request may weigh before QHttpServer keeps it in memory.
+//! QHttpServer writes to it as to any socket. Bounds what a request may weigh before QHttpServer keeps it in memory,
+//! and does what QHttpServer leaves undone: no body after HEAD, an end after `Connection: close` and HTTP/1.0, a word
+//! to clients that wait for one before they send the body.
 class DemoSocket final : public QTcpSocket
 {
     Q_OBJECT
@@ -34,6 +38,7 @@ private:
     enum class Mode { Pass, Hold, Cut, Drop };
 
     void watch();
+    void readHead();
     void release();
 
     DemoListener &m_listener;
@@ -42,6 +47,9 @@ private:
     int m_delayMs = 0;
     QByteArray m_held;
     qint64 m_received = 0;
+    QByteArray m_headText; //!< Of the request that is coming in, until it is whole.
+    RequestHead m_head;
+    bool m_isHeadKnown = false;
 };
 
 //! \brief Listens on the loopback interface and knows which connection is being served.

@@ -3,6 +3,7 @@
 #include "api/demo/http/endpoint.h"
 
 #include "api/demo/engine/complexity.h"
+#include "api/graphql/core/jsonguard.h"
 #include "api/graphql/execution/execute.h"
 #include "api/graphql/language/parser.h"
 #include "api/graphql/type/schema.h"
@@ -16,8 +17,8 @@ namespace {
 
 using namespace graphql;
 
-constexpr std::size_t rememberedDocuments = 256;
-constexpr std::size_t rememberedLength = 64 * 1024; //!< Longer documents are parsed each time.
+//! Of texts, together; their trees weigh some ten times as much. A longer document is parsed each time.
+constexpr std::size_t rememberedBytes = 512 * 1024;
 
 //! A warning with its path and the place of its field, which is a root field: nothing else warns.
 Error errorOf(const Context::Warning &warning, const PreparedRequest &request)
@@ -92,11 +93,14 @@ tl::expected<Json, std::string> fromQuery(const QUrlQuery &query)
         if (isJson && text.empty()) {
             continue;
         }
-        const Json value = isJson ? Json::parse(text, nullptr, false) : Json(text);
+        if (const std::string limit = isJson ? jsonLimitBroken(text) : std::string(); !limit.empty()) {
+            return tl::unexpected(std::string("The '") + name + "' in the URL are refused: " + limit + ".");
+        }
+        Json value = isJson ? Json::parse(text, nullptr, false) : Json(text);
         if (value.is_discarded()) {
             return tl::unexpected(std::string("The '") + name + "' in the URL are no JSON.");
         }
-        parameters[name] = value;
+        parameters[name] = std::move(value);
     }
     return parameters;
 }
@@ -156,33 +160,38 @@ tl::expected<Json, HttpAnswer> Endpoint::parameters(const HttpRequest &request, 
     if (!isReadableBody(request.contentType)) {
         return tl::unexpected(refusal(415, form, "Send application/json in UTF-8."));
     }
-    Json body = Json::parse(request.body.begin(), request.body.end(), nullptr, false);
+    const std::string_view text(request.body.constData(), static_cast<std::size_t>(request.body.size()));
+    if (const std::string limit = jsonLimitBroken(text); !limit.empty()) {
+        return tl::unexpected(refusal(400, form, "The body is refused: " + limit + "."));
+    }
+    Json body = Json::parse(text.begin(), text.end(), nullptr, false);
     if (body.is_discarded()) {
         return tl::unexpected(refusal(400, form, "POST body sent invalid JSON."));
     }
     return body;
 }
 
-const Endpoint::Checked &Endpoint::checked(const std::string &text)
+Endpoint::Checked Endpoint::checked(const std::string &text)
 {
     if (const auto known = m_documents.find(text); known != m_documents.end()) {
-        return known->second;
+        return {known->second, {}};
     }
-    if (m_documents.size() >= rememberedDocuments) {
-        m_documents.clear();
-    }
-    Checked made;
     auto parsed = parse(text);
     if (!parsed) {
-        made.errors.push_back(std::move(parsed.error()));
-    } else {
-        made.errors = validate(*m_schema, *parsed);
-        made.document = std::make_shared<const ast::Document>(*std::move(parsed));
+        return {nullptr, {std::move(parsed.error())}};
     }
-    if (text.size() > rememberedLength) {
-        return m_documents[std::string()] = std::move(made);
+    Checked made{nullptr, validate(*m_schema, *parsed)};
+    made.document = std::make_shared<const ast::Document>(*std::move(parsed));
+    if (!made.errors.empty() || text.size() > rememberedBytes) {
+        return made;
     }
-    return m_documents.emplace(text, std::move(made)).first->second;
+    if (m_rememberedBytes + text.size() > rememberedBytes) {
+        m_documents.clear();
+        m_rememberedBytes = 0;
+    }
+    m_documents.emplace(text, made.document);
+    m_rememberedBytes += text.size();
+    return made;
 }
 
 tl::expected<PreparedRequest, HttpAnswer> Endpoint::prepare(const HttpRequest &request)
@@ -195,9 +204,9 @@ tl::expected<PreparedRequest, HttpAnswer> Endpoint::prepare(const HttpRequest &r
     if (request.method == HttpRequest::Method::Other) {
         return tl::unexpected(wrongMethod(form, "GET, POST, OPTIONS", "Only GET and POST are served."));
     }
-    const tl::expected<Json, HttpAnswer> given = parameters(request, form);
+    tl::expected<Json, HttpAnswer> given = parameters(request, form);
     if (!given) {
-        return tl::unexpected(given.error());
+        return tl::unexpected(std::move(given.error()));
     }
     if (const std::string complaint = complaintAbout(*given); !complaint.empty()) {
         return tl::unexpected(refusal(400, form, complaint));
@@ -206,7 +215,7 @@ tl::expected<PreparedRequest, HttpAnswer> Endpoint::prepare(const HttpRequest &r
         return tl::unexpected(
             refusal(406, form, "Accept application/json or application/graphql-response+json, in UTF-8."));
     }
-    const Checked &document = checked(textOf(*given, "query"));
+    const Checked document = checked(textOf(*given, "query"));
     if (!document.errors.empty()) {
         return tl::unexpected(requestErrors(form, document.errors));
     }
@@ -216,7 +225,7 @@ tl::expected<PreparedRequest, HttpAnswer> Endpoint::prepare(const HttpRequest &r
     prepared.operation = prepared.document->operation(prepared.operationName);
     prepared.form = form;
     if (isSet(*given, "variables")) {
-        prepared.variables = memberOf(*given, "variables");
+        prepared.variables = std::move((*given)["variables"]);
     }
     if (request.method == HttpRequest::Method::Get && prepared.operation != nullptr
         && prepared.operation->operation != ast::OperationType::Query) {

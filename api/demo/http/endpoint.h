@@ -34,7 +34,7 @@ struct PreparedRequest
 //! \brief One GraphQL service over HTTP: from the request's bytes to a PreparedRequest, and from that to an answer.
 //!
 //! Follows the GraphQL-over-HTTP draft; answers of the API itself are HTTP 200, as the real one's are. Keeps the parsed
-//! documents of recent requests. Belongs to the server's thread.
+//! valid documents of recent requests, a few MB at most. Belongs to the server's thread.
 class Endpoint
 {
 public:
@@ -56,11 +56,12 @@ private:
     };
 
     [[nodiscard]] tl::expected<Json, HttpAnswer> parameters(const HttpRequest &request, AnswerForm form) const;
-    [[nodiscard]] const Checked &checked(const std::string &text);
+    [[nodiscard]] Checked checked(const std::string &text);
 
     std::shared_ptr<const graphql::Schema> m_schema;
     Resolvers m_resolvers;
-    std::unordered_map<std::string, Checked> m_documents;
+    std::unordered_map<std::string, std::shared_ptr<const graphql::ast::Document>> m_documents; //!< Valid ones.
+    std::size_t m_rememberedBytes = 0; //!< Of their texts.
 };
 
 } // namespace tideline::demo

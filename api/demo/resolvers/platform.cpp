@@ -3,8 +3,10 @@
 #include "api/demo/engine/complexity.h"
 #include "api/demo/engine/connection.h"
 #include "api/demo/resolvers/tables.h"
+#include "api/graphql/core/jsonguard.h"
 #include "api/graphql/language/parser.h"
 #include "api/graphql/type/schema.h"
+#include "api/graphql/validation/validate.h"
 
 #include <algorithm>
 
@@ -50,16 +52,17 @@ Resolution possibleErrors(const Call &call)
                     call.field.field.type);
 }
 
+//! Null for a document that would not be run: unreadable, invalid, or without the operation.
 Resolution queryComplexity(const Call &call)
 {
     const Json &input = call.argument("input");
     const auto document = graphql::parse(textOf(input, "query"));
     const graphql::ast::OperationDefinition *const operation =
         document ? document->operation(textOf(input, "operationName")) : nullptr;
-    if (operation == nullptr) {
+    if (operation == nullptr || !graphql::validate(call.field.schema, *document).empty()) {
         return objectOf(passing({{"complexityValue", nullptr}}), call.field.field.type);
     }
-    const Json variables = Json::parse(textOf(input, "variables"), nullptr, false);
+    const Json variables = graphql::parseForeignJson(textOf(input, "variables"));
     const Cost cost = costOf(*document, *operation, variables.is_object() ? variables : Json::object());
     return objectOf(passing({{"complexityValue", cost.complexity}}), call.field.field.type);
 }

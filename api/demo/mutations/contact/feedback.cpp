@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/demo/mutations/tables.h"
+#include "api/graphql/core/jsonguard.h"
 
 //! \file
 //! What customers write to the company: answers to feedback forms and questionnaires.
@@ -87,7 +88,7 @@ MutationResult createFormSubmission(Context &context, const Json &arguments)
     if (text.size() > longestSubmission) {
         return refusal("content", "At most 100,000 characters.", "max_length");
     }
-    const Json content = Json::parse(text, nullptr, false);
+    const Json content = graphql::parseForeignJson(text);
     if (!content.is_structured() || content.empty()) {
         return refusal("content", "The answers must be an object or a list that is not empty.", "invalid");
     }

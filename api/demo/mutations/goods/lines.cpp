@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/demo/mutations/goods/lines.h"
 
+#include "api/graphql/core/jsonguard.h"
+
 namespace tideline::demo {
 
 namespace {
@@ -110,7 +112,7 @@ std::vector<GoodsLine> linesOfQuote(const DataSet &data, const Json &quote)
 void checkParams(const Json &input, std::vector<InputProblem> &problems)
 {
     for (const char *const member : {"clientParams", "marketParams"}) {
-        if (isSet(input, member) && !Json::parse(textOf(input, member), nullptr, false).is_object()) {
+        if (isSet(input, member) && !graphql::parseForeignJson(textOf(input, member)).is_object()) {
             problems.push_back({{"input", member}, "A JSON object is needed.", {}});
         }
     }

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/client/jsonguard.h"
+#include "api/graphql/core/jsonguard.h"
 
 #include <cstdint>
 #include <vector>
 
-namespace tideline::api {
+namespace tideline::graphql {
 
 namespace {
 
@@ -79,6 +79,13 @@ std::string jsonLimitBroken(std::string_view text, const JsonLimits &limits)
     return {};
 }
 
+Json parseForeignJson(std::string_view text, const JsonLimits &limits)
+{
+    if (!jsonLimitBroken(text, limits).empty())
+        return Json(Json::value_t::discarded);
+    return Json::parse(text.begin(), text.end(), nullptr, false);
+}
+
 std::size_t firstInvalidUtf8(std::string_view text)
 {
     std::size_t at = 0;
@@ -91,4 +98,4 @@ std::size_t firstInvalidUtf8(std::string_view text)
     return std::string_view::npos;
 }
 
-} // namespace tideline::api
+} // namespace tideline::graphql
