@@ -187,6 +187,9 @@ private:
             complete(error);
         if (!errors.isEmpty() && !holdsAnything(parts->data))
             return tl::unexpected(joined(std::move(errors)));
+        if (const QString complaint = shapeComplaint(m_asked.expected, parts->data, !errors.isEmpty());
+            !complaint.isEmpty())
+            return tl::unexpected(broken("protocol.not-graphql", complaint));
         if (isMutation()) {
             QList<Error> refusals = readPayloadErrors(parts->data, m_asked.hasInput, m_rules.isErrorType);
             if (!refusals.isEmpty()) {
@@ -227,7 +230,7 @@ Asked Asked::from(const Request &request)
 {
     const auto input = request.variables.is_object() ? request.variables.find("input") : request.variables.end();
     const bool hasInput = request.variables.is_object() && input != request.variables.end() && input->is_object();
-    return {QString::fromStdString(request.rootField), request.kind, hasInput};
+    return {QString::fromStdString(request.rootField), request.kind, hasInput, expectedFields(request)};
 }
 
 bool isErrorTypeName(std::string_view typeName)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/client/answershape.h"
 #include "api/client/clock.h"
 #include "api/client/request.h"
 
@@ -13,6 +14,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tideline::api {
 
@@ -22,6 +24,7 @@ struct Asked
     QString operation; //!< The root field.
     OperationKind kind = OperationKind::Query;
     bool hasInput = false; //!< The variables have an `input` object: the API's error paths begin there.
+    std::vector<ExpectedField> expected = {}; //!< What the answer must hold; empty: not known.
 
     [[nodiscard]] static Asked from(const Request &request);
 };

@@ -13,6 +13,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace tideline::api {
@@ -25,6 +26,7 @@ struct Request
     std::string document; //!< Canonical text.
     std::string operationName; //!< Always sent.
     std::string rootField; //!< The mutation or the first query field: names the call in logs and errors.
+    std::optional<bool> rootIsList; //!< Whether rootField gives a list, for who knows the schema; see answershape.h.
     graphql::Json variables = graphql::Json::object();
     OperationKind kind = OperationKind::Query;
     catalogue::Service service = catalogue::Service::Api;

@@ -110,6 +110,7 @@ Request signInRequest(const Credentials &credentials)
     request.document = document;
     request.operationName = "ObtainKrakenToken";
     request.rootField = "obtainKrakenToken";
+    request.rootIsList = false;
     request.kind = OperationKind::Mutation;
     request.needsToken = false;
     request.variables = {{"input", std::visit(InputOf(), credentials)}};

@@ -166,6 +166,8 @@ void FormSubmission::send()
     request.document = m_document.toStdString();
     request.operationName = m_operationName;
     request.rootField = m_form.operation().toStdString();
+    if (const graphql::FieldType *root = m_operations.field(m_form.operation()))
+        request.rootIsList = root->type->nullable()->isList();
     m_sent = m_form.variables();
     request.variables = m_sent;
     request.kind = api::OperationKind::Mutation;

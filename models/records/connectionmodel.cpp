@@ -23,6 +23,46 @@ struct Page
     int totalCount = -1;
 };
 
+//! Rows, with or without edges around them.
+bool isRows(const Json &value)
+{
+    const auto isObjectOrNull = [](const Json &item) { return item.is_object() || item.is_null(); };
+    if (value.is_array())
+        return std::all_of(value.begin(), value.end(), isObjectOrNull);
+    const auto edges = value.is_object() ? value.find("edges") : value.end();
+    if (!value.is_object() || edges == value.end())
+        return false;
+    return edges->is_null() || (edges->is_array() && std::all_of(edges->begin(), edges->end(), [&](const Json &edge) {
+                                    const Json *node = valueAt(edge, "node");
+                                    return edge.is_null() || (node && isObjectOrNull(*node));
+                                }));
+}
+
+//! Whether there are rows at \p path, or a null on the way there, which is an empty list.
+bool holdsRows(const Json &data, std::string_view path)
+{
+    for (std::size_t dot = 0; dot != std::string_view::npos;) {
+        dot = path.find('.', dot == 0 ? 0 : dot + 1);
+        const Json *value = valueAt(data, path.substr(0, dot));
+        if (data.is_null() || (value && value->is_null()))
+            return true;
+        if (!value)
+            return false;
+    }
+    return isRows(*valueAt(data, path));
+}
+
+api::Error otherShape(const std::string &path)
+{
+    api::Error error;
+    error.kind = api::Error::Kind::Protocol;
+    error.code = QStringLiteral("protocol.not-graphql");
+    error.operation = QString::fromStdString(path.substr(0, path.find('.')));
+    error.message =
+        QStringLiteral("the answer is not what was asked for: “%1” holds no rows").arg(QString::fromStdString(path));
+    return error;
+}
+
 Page pageOf(const Json &data, std::string_view path)
 {
     const Json empty = Json::object();
@@ -118,6 +158,11 @@ void ConnectionModel::take(api::Result result, Purpose purpose)
         }
         if (isPartOf(refused, m_path))
             m_gap = warning;
+    }
+    // Errors beside the data explain what is left out.
+    if (result->warnings.isEmpty() && !holdsRows(result->data, m_path)) {
+        fail(otherShape(m_path));
+        return;
     }
     m_error.reset();
     const Page page = pageOf(result->data, m_path);

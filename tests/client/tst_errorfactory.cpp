@@ -49,6 +49,10 @@ class TestErrorFactory : public QObject
 private Q_SLOTS:
     void shape_decidesBetweenDataAndError_data();
     void shape_decidesBetweenDataAndError();
+    void otherShape_isAProtocolError_data();
+    void otherShape_isAProtocolError();
+    void expectedFields_followTheOperation_data();
+    void expectedFields_followTheOperation();
     void topLevelError_keepsEverything();
     void severalErrors_areOneWithOthers();
     void mutationWithNullResult_hasFailed();
@@ -122,6 +126,91 @@ void TestErrorFactory::shape_decidesBetweenDataAndError()
         QCOMPARE(result.error().httpStatus, status);
         QVERIFY(!result.error().message.isEmpty());
     }
+}
+
+void TestErrorFactory::otherShape_isAProtocolError_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("said"); // Empty: the answer is good.
+    const auto row = [](const char *name, const char *body, const char *said = "") {
+        QTest::newRow(name) << QByteArray(body) << QString::fromUtf8(said);
+    };
+    row("an object", R"({"data":{"pay":{"id":1},"n":1}})");
+    row("null", R"({"data":{"pay":null,"n":null}})");
+    row("more than was asked for", R"({"data":{"pay":{"id":1},"n":{"any":[1]},"more":1},"extensions":{}})");
+    row("another member", R"({"data":{"nope":1}})", "“pay” is missing");
+    row("nothing", R"({"data":{}})", "“pay” is missing");
+    row("one is missing", R"({"data":{"pay":{}}})", "“n” is missing");
+    row("text", R"({"data":{"pay":"text","n":1}})", "“pay” is text, not an object");
+    row("a number", R"({"data":{"pay":1.5,"n":1}})", "“pay” is a number, not an object");
+    row("a truth", R"({"data":{"pay":true,"n":1}})", "“pay” is true or false, not an object");
+    row("an empty list", R"({"data":{"pay":[],"n":1}})", "“pay” is a list, not a single value");
+    row("an error explains what is missing", R"({"data":{"n":1},"errors":[{"message":"a"}]})");
+    row("an error explains no other kind", R"({"data":{"pay":"x","n":1},"errors":[{"message":"a"}]})", "“pay” is text");
+}
+
+void TestErrorFactory::otherShape_isAProtocolError()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, said);
+    api::Request request;
+    request.document = "mutation Pay { pay { id } n }";
+    request.operationName = "Pay";
+    request.rootField = "pay";
+    request.rootIsList = false;
+    request.kind = api::OperationKind::Mutation;
+    for (const bool isMutation : {true, false}) {
+        api::Asked asked = api::Asked::from(request);
+        asked.kind = isMutation ? api::OperationKind::Mutation : api::OperationKind::Query;
+        const api::Result result = readAnswer(asked, answer(body.toStdString()), {now, api::isErrorTypeName});
+        QCOMPARE(result.has_value(), said.isEmpty());
+        if (!result) {
+            QVERIFY(result.error().kind == Kind::Protocol);
+            QVERIFY2(result.error().message.contains(said), qPrintable(result.error().message));
+            QCOMPARE(result.error().maybeDone, isMutation); // The mutation has left, and may have run.
+        }
+    }
+}
+
+void TestErrorFactory::expectedFields_followTheOperation_data()
+{
+    QTest::addColumn<QString>("document");
+    QTest::addColumn<QString>("expected"); // "key{} key key?" for objects, anything, and what may be missing.
+    const auto row = [](const char *name, const char *document, const char *expected) {
+        QTest::newRow(name) << QString::fromLatin1(document) << QString::fromLatin1(expected);
+    };
+    row("aliases", "query Q { a: x { id } b: y }", "a{} b");
+    row("the named operation", "query P { p } query Q { q }", "q");
+    row("skipped and included", "query Q { a @skip(if: true) b @skip(if: false) c @include(if: false) d }", "b d");
+    row("by variables",
+        "query Q($yes: Boolean! $no: Boolean!) { a @skip(if: $yes) b @include(if: $yes) "
+        "c @skip(if: $no) d @include(if: $no) }",
+        "b c");
+    row("by a default", "query Q($other: Boolean = true) { a @skip(if: $other) b @include(if: $other) }", "b");
+    row("not to be told", "query Q($other: Boolean) { a @skip(if: $other) b @include(if: $other) c }", "a? b? c");
+    row("twice, once for sure", "query Q($other: Boolean) { a @skip(if: $other) a }", "a");
+    row("fragments",
+        "query Q { ...F ... @skip(if: true) { x } ... on Query { c { d } } } fragment F on Query { a ...G } "
+        "fragment G on Query { b ...F }",
+        "a b c{}");
+    row("a fragment that is skipped once", "query Q { ...F @skip(if: true) ...F } fragment F on Query { a }", "a");
+    row("no such operation", "query P { a }", "");
+    row("no document", "query {", "");
+}
+
+void TestErrorFactory::expectedFields_followTheOperation()
+{
+    QFETCH(QString, document);
+    QFETCH(QString, expected);
+    api::Request request;
+    request.document = document.toStdString();
+    request.operationName = "Q";
+    request.variables = {{"yes", true}, {"no", false}};
+    QStringList found;
+    for (const api::ExpectedField &field : api::expectedFields(request))
+        found.append(QString::fromStdString(field.key) + QLatin1String(field.hasSelection ? "{}" : "")
+                     + QLatin1String(field.mayBeMissing ? "?" : ""));
+    QCOMPARE(found.join(u' '), expected);
 }
 
 void TestErrorFactory::topLevelError_keepsEverything()

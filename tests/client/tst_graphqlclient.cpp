@@ -102,7 +102,7 @@ void TestGraphQlClient::send_callsBackOnceAndNeverAtOnce()
     QVERIFY(!handle.isActive());
     QVERIFY(outcome.result->has_value());
     QCOMPARE((*outcome.result)->data["ok"].get<bool>(), true);
-    QCOMPARE((*outcome.result)->raw, std::string("{\"data\":{\"ok\":true}}"));
+    QCOMPARE((*outcome.result)->raw, std::string("{\"data\":{\"ok\":true,\"pay\":{\"ok\":true}}}"));
     QTest::qWait(20);
     QCOMPARE(outcome.calls, 1);
 }

@@ -295,7 +295,7 @@ void TestHttpFaults::largeAnswer_isReadBesideTheEventLoop()
     ClientFixture fixture;
     fixture.options.largestBody = 64LL * 1024 * 1024;
     fixture.options.queryTimeout = std::chrono::seconds(20);
-    QByteArray body = "{\"data\":{\"list\":[0";
+    QByteArray body = "{\"data\":{\"ok\":[0";
     for (int i = 0; i < 400'000; ++i)
         body += ",{\"id\":" + QByteArray::number(i) + "}";
     body += "]}}";
@@ -306,7 +306,7 @@ void TestHttpFaults::largeAnswer_isReadBesideTheEventLoop()
     const api::CallHandle handle = client->send(query(), asked.callback());
     QTRY_COMPARE_WITH_TIMEOUT(asked.calls, 1, 20000);
     QVERIFY(asked.result->has_value());
-    QCOMPARE((*asked.result)->data["list"].size(), 400'001U);
+    QCOMPARE((*asked.result)->data["ok"].size(), 400'001U);
     QVERIFY(alive.ticks() > 5);
 }
 

@@ -99,8 +99,10 @@ private Q_SLOTS:
     void failedReload_leavesRowsAndCursor();
     void failedPage_isAskedForAgain();
     void emptyPageThatPromisesMore_endsTheList();
-    void otherShape_isAnEmptyList_data();
-    void otherShape_isAnEmptyList();
+    void nothingThere_isAnEmptyList_data();
+    void nothingThere_isAnEmptyList();
+    void otherShape_isAFailure_data();
+    void otherShape_isAFailure();
     void newVariables_dropRowsAndTheRequest();
     void record_keepsDataWhenReloadingFails();
     void record_knowsRefusedFields();
@@ -348,19 +350,17 @@ void TestRecords::emptyPageThatPromisesMore_endsTheList()
     QVERIFY(!bills.model.isLoading());
 }
 
-void TestRecords::otherShape_isAnEmptyList_data()
+void TestRecords::nothingThere_isAnEmptyList_data()
 {
     QTest::addColumn<QByteArray>("data");
     QTest::newRow("null") << QByteArray("null");
     QTest::newRow("account is null") << QByteArray(R"({"account": null})");
-    QTest::newRow("list for a connection") << QByteArray(R"({"account": {"bills": [1, 2]}})");
-    QTest::newRow("edges are text") << QByteArray(R"({"account": {"bills": {"edges": "none"}}})");
-    QTest::newRow("numbers for everything")
-        << QByteArray(R"({"account": {"bills": {"edges": [{"node": 1}], "totalCount": "x",
-                          "pageInfo": {"hasNextPage": 1, "endCursor": 2}}}})");
+    QTest::newRow("the list is null") << QByteArray(R"({"account": {"bills": null}})");
+    QTest::newRow("edges are null") << QByteArray(R"({"account": {"bills": {"edges": null}}})");
+    QTest::newRow("a row is null") << QByteArray(R"({"account": {"bills": {"edges": [null, {"node": null}]}}})");
 }
 
-void TestRecords::otherShape_isAnEmptyList()
+void TestRecords::nothingThere_isAnEmptyList()
 {
     QFETCH(QByteArray, data);
     Bills bills;
@@ -369,6 +369,33 @@ void TestRecords::otherShape_isAnEmptyList()
     QCOMPARE(bills.model.rowCount(), 0);
     QVERIFY(bills.model.isLoaded());
     QVERIFY(!bills.model.canFetchMore({}));
+}
+
+void TestRecords::otherShape_isAFailure_data()
+{
+    QTest::addColumn<QByteArray>("data");
+    QTest::newRow("nothing") << QByteArray("{}");
+    QTest::newRow("account is text") << QByteArray(R"({"account": "none"})");
+    QTest::newRow("no edges") << QByteArray(R"({"account": {"bills": {"totalCount": 3}}})");
+    QTest::newRow("list for a connection") << QByteArray(R"({"account": {"bills": [1, 2]}})");
+    QTest::newRow("edges are text") << QByteArray(R"({"account": {"bills": {"edges": "none"}}})");
+    QTest::newRow("numbers for everything")
+        << QByteArray(R"({"account": {"bills": {"edges": [{"node": 1}], "totalCount": "x",
+                          "pageInfo": {"hasNextPage": 1, "endCursor": 2}}}})");
+}
+
+void TestRecords::otherShape_isAFailure()
+{
+    QFETCH(QByteArray, data);
+    Bills bills;
+    bills.model.reload();
+    QVERIFY(bills.client.answerData(page(1, 50, true).c_str()));
+    bills.model.reload();
+    QVERIFY(bills.client.answerData(data.constData()));
+    QVERIFY(bills.model.error());
+    QVERIFY(bills.model.error()->kind == api::Error::Kind::Protocol);
+    QCOMPARE(bills.model.rowCount(), 50); // What was there before stays.
+    QVERIFY(!bills.model.isLoading());
 }
 
 void TestRecords::newVariables_dropRowsAndTheRequest()

@@ -295,7 +295,7 @@ void TestSendGate::hundredCallsWithAnExpiredToken_refreshOnce()
     QTRY_VERIFY(isSignedIn);
     connection.session().reject(QStringLiteral("one"));
 
-    fixture.server.script({tokenAnswer("two", 900), jsonAnswer("{\"data\":{\"ok\":true}}")});
+    fixture.server.script({tokenAnswer("two", 900), jsonAnswer("{\"data\":{\"ok\":true,\"pay\":{\"ok\":true}}}")});
     int succeeded = 0;
     int ended = 0;
     std::vector<api::CallHandle> handles;

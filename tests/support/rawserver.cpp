@@ -119,7 +119,7 @@ void RawServer::accept()
 RawAnswer RawServer::nextAnswer()
 {
     if (m_script.empty())
-        return jsonAnswer("{\"data\":{\"ok\":true}}");
+        return jsonAnswer("{\"data\":{\"ok\":true,\"pay\":{\"ok\":true}}}");
     RawAnswer answer = m_script.front();
     if (m_script.size() > 1)
         m_script.pop_front();
