@@ -33,6 +33,16 @@ async function sameForAll(texts, check) {
   assert.equal(differences.length, 0, `${differences.length} of ${texts.length} differ:\n\n${differences.slice(0, 8).join('\n\n')}`);
 }
 
+// What keeps a printed document from being the tree that it was printed from; nothing when it is that tree.
+function differenceAfterReading(printed, document) {
+  try {
+    assert.deepEqual(withoutPlaces(graphql.parse(printed)), withoutPlaces(document));
+  } catch (difference) {
+    return difference;
+  }
+  return null;
+}
+
 async function compareParse(text) {
   const { document, error } = parsed(text);
   const { status, stdout, stderr } = await tideline(['parse', '-'], text);
@@ -42,14 +52,12 @@ async function compareParse(text) {
     return `${JSON.stringify(text)}\ngraphql-js: ${expected}${error.message}\nhere (${status}): ${stderr}${stdout}`;
   }
   if (status !== 0) return `${JSON.stringify(text)}\ngraphql-js: sound\nhere (${status}): ${stderr}`;
-  if (stdout !== graphql.print(document) + '\n')
-    return `${JSON.stringify(text)}\ngraphql-js prints:\n${graphql.print(document)}\nhere:\n${stdout}`;
-  try {
-    assert.deepEqual(withoutPlaces(graphql.parse(stdout)), withoutPlaces(document));
-  } catch (difference) {
-    return `${JSON.stringify(text)}\nprinted and parsed again is another tree: ${difference.message}`;
-  }
-  return null;
+  const theirs = graphql.print(document) + '\n';
+  // Theirs is no measure where it loses the keyword of `type T query {a}` and so reads back as a type with a field.
+  if (stdout !== theirs && !differenceAfterReading(theirs, document))
+    return `${JSON.stringify(text)}\ngraphql-js prints:\n${theirs}\nhere:\n${stdout}`;
+  const difference = differenceAfterReading(stdout, document);
+  return difference ? `${JSON.stringify(text)}\nprinted and parsed again is another tree: ${difference.message}` : null;
 }
 
 // The specified rules, each of which signs its errors.

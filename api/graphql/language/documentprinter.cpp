@@ -10,9 +10,37 @@
 
 namespace tideline::graphql {
 
+namespace {
+
+//! Whether a `{` behind the definition would be its own: it may have a block and has none.
+bool takesBrace(const ast::Definition &definition)
+{
+    if (const auto *const *schema = std::get_if<const ast::SchemaDefinition *>(&definition))
+        return (*schema)->operationTypes.empty();
+    const auto *const *type = std::get_if<const ast::TypeDefinition *>(&definition);
+    if (type == nullptr)
+        return false;
+    switch ((*type)->kind) {
+    case ast::TypeDefinition::Kind::Object:
+    case ast::TypeDefinition::Kind::Interface:
+        return (*type)->fields.empty();
+    case ast::TypeDefinition::Kind::Enum:
+        return (*type)->values.empty();
+    case ast::TypeDefinition::Kind::InputObject:
+        return (*type)->inputFields.empty();
+    case ast::TypeDefinition::Kind::Scalar:
+    case ast::TypeDefinition::Kind::Union:
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
 void DocumentPrinter::print(const ast::Definition &definition)
 {
     std::visit([this](const auto *node) { printNode(*node); }, definition);
+    m_isBraceTaken = takesBrace(definition);
 }
 
 void DocumentPrinter::write(std::string_view text)
@@ -30,7 +58,7 @@ void DocumentPrinter::write(std::string_view text)
 void DocumentPrinter::printNode(const ast::OperationDefinition &operation)
 {
     const bool isQuery = operation.operation == ast::OperationType::Query;
-    const bool isBare = isQuery && operation.name.isEmpty() && operation.variables.empty()
+    const bool isBare = isQuery && !m_isBraceTaken && operation.name.isEmpty() && operation.variables.empty()
         && operation.directives.empty() && !operation.description.isPresent;
     if (!isBare) {
         printDescription(operation.description);

@@ -53,6 +53,7 @@ private:
 
     std::string m_text;
     std::string m_lineBreak = "\n"; //!< With the indentation of the line that it starts.
+    bool m_isBraceTaken = false; //!< A `{` here would be read as part of the definition before.
     class Indentation;
 };
 

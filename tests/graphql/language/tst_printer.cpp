@@ -101,6 +101,13 @@ void TestPrinter::typeSystemDocument_isLaidOut_data()
         "\"d\"\ndirective @a(b: C = 1) repeatable on FIELD | ENUM");
     row("directive with described argument", "directive@a(\"b\"c:D)on FIELD",
         "directive @a(\n  \"b\"\n  c: D\n) on FIELD");
+    row("query behind a type", "type A query{b}", "type A\n\nquery {\n  b\n}");
+    row("query behind what else could have a block",
+        "interface A query{b} enum C query{d} input E query{f} extend schema @g query{h}",
+        "interface A\n\nquery {\n  b\n}\n\nenum C\n\nquery {\n  d\n}\n\ninput E\n\nquery {\n  f\n}\n\n"
+        "extend schema @g\n\nquery {\n  h\n}");
+    row("query behind what has its block", "type A{b:C} {d} scalar E {f} union G {h}",
+        "type A {\n  b: C\n}\n\n{\n  d\n}\n\nscalar E\n\n{\n  f\n}\n\nunion G\n\n{\n  h\n}");
     row("extensions",
         "extend schema@a extend schema{query:B}extend scalar C@d extend type E implements F "
         "extend interface G{h:I}extend union J=K extend enum L{M}extend input N{o:P}",
