@@ -26,6 +26,7 @@ private Q_SLOTS:
     void printSchema_writesEveryKind();
     void printSchema_readsBackAsTheSameSchema();
     void query_isValidAndAsksForWhatIsWanted();
+    void wrappers_areWrittenToTheLast();
     void reader_takesEveryWrapping_data();
     void reader_takesEveryWrapping();
     void reader_takesAnswersOfOldServers();
@@ -288,6 +289,22 @@ void IntrospectionTest::query_isValidAndAsksForWhatIsWanted()
     QVERIFY(parse(plain));
     for (const char *part : {"specifiedByURL", "isRepeatable", "isOneOf", "description", "inputFields("})
         QVERIFY2(plain.find(part) == std::string::npos, part);
+}
+
+void IntrospectionTest::wrappers_areWrittenToTheLast()
+{
+    for (const int lists : {3, 4, 5, 12}) {
+        const auto count = static_cast<std::size_t>(lists);
+        std::string type = std::string(count, '[') + "Int!";
+        for (int list = 0; list < lists; ++list)
+            type += "]!";
+        const auto schema = build("type Query { a(b: " + type + "): " + type + " }");
+        const auto again = loadSchema(introspectionFromSchema(*schema).dump());
+        QVERIFY2(again, again ? "" : toString(again.error().front()).c_str());
+        const FieldType &field = *(*again)->queryType()->field("a");
+        QCOMPARE(shown(toString(*field.type)), shown(type));
+        QCOMPARE(shown(toString(*field.arguments.front().type)), shown(type));
+    }
 }
 
 void IntrospectionTest::reader_takesEveryWrapping_data()

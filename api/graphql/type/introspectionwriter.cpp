@@ -54,7 +54,8 @@ private:
         return {{"name", std::string(type->name)}, {"kind", toString(type->kind)}};
     }
 
-    //! The type as far as the query's nested `ofType` sees it.
+    //! The whole chain of wrappers. Down to the depth that the introspection query asks for, a named type says that it
+    //! wraps nothing, as an answer to that query does.
     static Json reference(const Type *type)
     {
         Json json = {{"kind", toString(type->kind)}, {"name", nameOf(type)}};
@@ -67,7 +68,7 @@ private:
         if (type == nullptr)
             return nullptr;
         Json json = {{"name", nameOf(type)}, {"kind", toString(type->kind)}};
-        if (levels > 1)
+        if (levels > 1 || type->of != nullptr)
             json["ofType"] = wrapped(type->of, levels - 1);
         return json;
     }

@@ -30,14 +30,28 @@ SchemaResult schemaFromIntrospection(std::string_view json)
     return schema;
 }
 
+namespace {
+
+//! JSON begins with an object, empty or with a quoted name; `{a}` is a GraphQL query, which is no schema either.
+bool looksLikeJson(std::string_view text)
+{
+    constexpr std::string_view blank = " \t\r\n";
+    const std::size_t brace = text.find_first_not_of(blank);
+    if (brace == std::string_view::npos || text[brace] != '{')
+        return false;
+    const std::size_t next = text.find_first_not_of(blank, brace + 1);
+    return next != std::string_view::npos && (text[next] == '"' || text[next] == '}');
+}
+
+} // namespace
+
 SchemaResult loadSchema(std::string text, SchemaChecks checks)
 {
     constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     std::string_view rest = text;
     if (rest.starts_with(byteOrderMark))
         rest.remove_prefix(byteOrderMark.size());
-    const std::size_t first = rest.find_first_not_of(" \t\r\n");
-    if (first != std::string_view::npos && rest[first] == '{') {
+    if (looksLikeJson(rest)) {
         SchemaResult result = schemaFromIntrospection(text);
         Errors broken = result && checks == SchemaChecks::All ? checkSchema(**result) : Errors();
         if (!broken.empty())
