@@ -36,10 +36,13 @@ bool isPayload(const graphql::Type &payload, std::string_view name)
 
 } // namespace
 
-tl::expected<graphql::BuiltOperation, graphql::Error>
-rootFieldDocument(const graphql::Schema &schema, graphql::ast::OperationType operation, std::string_view field)
+tl::expected<graphql::BuiltOperation, graphql::Error> rootFieldDocument(const graphql::Schema &schema,
+                                                                        graphql::ast::OperationType operation,
+                                                                        std::string_view field,
+                                                                        bool deprecatedArguments)
 {
     graphql::SelectionOptions options;
+    options.deprecatedArguments = deprecatedArguments;
     const graphql::Type *const root = schema.rootType(operation);
     const graphql::FieldType *const rootField = root ? root->field(field) : nullptr;
     if (rootField) {

@@ -12,6 +12,7 @@ namespace tideline::catalogue {
 //! name says secret, password, token or API key, such as `AccountUserType.liveSecretKey`, belongs to a record that the
 //! answer happens to carry: nobody asked for it, so it never travels.
 [[nodiscard]] tl::expected<graphql::BuiltOperation, graphql::Error>
-rootFieldDocument(const graphql::Schema &schema, graphql::ast::OperationType operation, std::string_view field);
+rootFieldDocument(const graphql::Schema &schema, graphql::ast::OperationType operation, std::string_view field,
+                  bool deprecatedArguments = false);
 
 } // namespace tideline::catalogue

@@ -67,6 +67,8 @@ std::string faultOf(const Schema &schema, OperationType operation, const FieldTy
     if (fieldsOf(*definition->selectionSet) > std::max(options.fieldBudget, 2))
         return "over the budget";
     for (const ExampleSize size : {ExampleSize::Smallest, ExampleSize::Full}) {
+        if (size == ExampleSize::Full && !options.deprecatedArguments)
+            continue;
         const Json example = exampleVariables(field, size);
         const Coerced coerced = coerceVariables(schema, *definition, example, checkKnownScalar, true);
         if (!coerced.isValid())
@@ -77,6 +79,12 @@ std::string faultOf(const Schema &schema, OperationType operation, const FieldTy
 
 std::string faultOf(const Schema &schema, const SelectionOptions &options)
 {
+    if (!options.deprecatedArguments) {
+        SelectionOptions whole = options;
+        whole.deprecatedArguments = true;
+        if (const std::string fault = faultOf(schema, whole); !fault.empty())
+            return fault;
+    }
     for (const OperationType operation : {OperationType::Query, OperationType::Mutation, OperationType::Subscription}) {
         const Type *root = schema.rootType(operation);
         for (const FieldType &field : root ? root->fields : std::span<const FieldType>()) {
@@ -108,6 +116,7 @@ private Q_SLOTS:
     void selection_holdsWhatItShould();
     void document_declaresArgumentsAsVariables_data();
     void document_declaresArgumentsAsVariables();
+    void deprecatedArguments_areThereWhenAskedFor();
     void excludedFields_areNeverSelected();
     void unknownRootField_isAnError();
     void largeSchema_isDoneInTime();
@@ -228,6 +237,20 @@ void TestBuilding::document_declaresArgumentsAsVariables()
     QVERIFY(built);
     QCOMPARE(QByteArray::fromStdString(built->document).simplified(), expected);
     QCOMPARE(QByteArray::fromStdString(exampleVariables(definition, ExampleSize::Smallest).dump()), smallest);
+}
+
+void TestBuilding::deprecatedArguments_areThereWhenAskedFor()
+{
+    const auto schema = schemaOf("type Query { go(a: Int @deprecated, b: Int): Int }");
+    SelectionOptions options;
+    options.deprecatedArguments = true;
+    const auto built = buildOperation(*schema, OperationType::Query, "go", options);
+    QVERIFY(built);
+    QCOMPARE(QByteArray::fromStdString(built->document).simplified(),
+             QByteArray("query Go($a: Int, $b: Int) { go(a: $a, b: $b) }"));
+    const FieldType &field = schema->queryType()->fields.front();
+    QCOMPARE(QByteArray::fromStdString(exampleVariables(field, ExampleSize::Full).dump()),
+             QByteArray(R"({"a":1,"b":1})"));
 }
 
 void TestBuilding::excludedFields_areNeverSelected()

@@ -51,11 +51,11 @@ tl::unexpected<Error> failure(std::string message)
 
 } // namespace
 
-std::vector<const InputValue *> rootArguments(const FieldType &field)
+std::vector<const InputValue *> rootArguments(const FieldType &field, bool withDeprecated)
 {
     std::vector<const InputValue *> arguments;
     for (const InputValue &argument : field.arguments) {
-        if (!argument.deprecationReason || argument.isRequired())
+        if (withDeprecated || !argument.deprecationReason || argument.isRequired())
             arguments.push_back(&argument);
     }
     return arguments;
@@ -72,7 +72,7 @@ tl::expected<BuiltOperation, Error> buildOperation(const Schema &schema, ast::Op
 
     BuiltOperation built;
     built.operationName = operationNameOf(field);
-    const std::vector<const InputValue *> arguments = rootArguments(*definition);
+    const std::vector<const InputValue *> arguments = rootArguments(*definition, options.deprecatedArguments);
     std::string text = kind + ' ' + built.operationName + printVariables(arguments) + " { " + std::string(field)
         + printArguments(arguments);
     if (const Type *type = definition->type->innermost(); type->isComposite())

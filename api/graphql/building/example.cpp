@@ -156,7 +156,7 @@ Json exampleValue(const Type *type, ExampleSize size)
 Json exampleVariables(const FieldType &field, ExampleSize size)
 {
     Json::object_t variables;
-    for (const InputValue *argument : rootArguments(field)) {
+    for (const InputValue *argument : rootArguments(field, size == ExampleSize::Full)) {
         if (size == ExampleSize::Full || argument->isRequired())
             appendMember(variables, argument->name, exampleValue(argument->type, size));
     }

@@ -18,6 +18,7 @@ struct SelectionOptions
     int maxDepth = 4; //!< Objects nested below the root field.
     int fieldBudget = 120; //!< Fields of the whole document; keeps it under the API's complexity of 200.
     int connectionPageSize = 20; //!< `first` of a connection on the way.
+    bool deprecatedArguments = false; //!< Variables for the root field's deprecated arguments too.
     //! Fields by coordinate "Type.field" that are never selected, whatever the budget. Empty: none.
     std::function<bool(std::string_view type, std::string_view field)> isExcluded;
 };
@@ -42,7 +43,8 @@ enum class ExampleSize { Smallest, Full };
 
 //! \brief Variables for buildOperation()'s document that coerce without error.
 //!
-//! Smallest holds required fields only; Full every optional field too. Lists have one item. Recursive input
+//! Smallest holds required fields only; Full every optional field too, and the deprecated arguments that a document
+//! has with SelectionOptions::deprecatedArguments. Lists have one item. Recursive input
 //! types stop at the first place where they may, and so do input objects that would grow past 1,000 values;
 //! @oneOf objects carry exactly one member. Values of custom scalars have the scalar's format. The same schema
 //! gives the same example.

@@ -9,7 +9,7 @@
 namespace tideline::graphql {
 
 //! The arguments of a root field that a built document has variables for: all but optional ones that are
-//! deprecated.
-[[nodiscard]] std::vector<const InputValue *> rootArguments(const FieldType &field);
+//! deprecated, or really all.
+[[nodiscard]] std::vector<const InputValue *> rootArguments(const FieldType &field, bool withDeprecated);
 
 } // namespace tideline::graphql
