@@ -129,7 +129,7 @@ private:
         return context().fragments.spend(cost);
     }
 
-    //! The written value of a condition's `if`; nothing, with an error reported, when it is not a literal.
+    //! The written value of a condition's `if`; nothing, with an error reported, when there is no such literal.
     std::optional<bool> condition(const ast::Directive &directive, const std::string &who) const
     {
         const ast::Value *value = nullptr;
@@ -139,7 +139,10 @@ private:
         }
         if (value != nullptr && value->kind == ast::Value::Kind::Boolean)
             return value->text == "true";
-        report(who + " cannot depend on a variable in @" + std::string(directive.name.text) + " at the top.",
+        const std::string name = '@' + std::string(directive.name.text);
+        const bool isVariable = value != nullptr && value->kind == ast::Value::Kind::Variable;
+        report(isVariable ? who + " cannot depend on a variable in " + name + " at the top."
+                          : who + " needs true or false as \"if\" of " + name + " at the top.",
                {value == nullptr ? directive.range : value->range});
         return std::nullopt;
     }
