@@ -8,13 +8,13 @@
 #include "api/catalogue/errorcatalogue.h"
 #include "api/catalogue/rootfielddocument.h"
 #include "api/demo/serverthread.h"
-#include "api/graphql/coercion/coercion.h"
 #include "api/graphql/language/parser.h"
 #include "api/session/connection.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
 
+#include <algorithm>
 #include <iostream>
 
 using namespace Qt::StringLiterals;
@@ -48,11 +48,17 @@ QString noSuchEnvironment(const QString &name)
     return complaints.join(u'\n');
 }
 
-//! The first line of standard input without white space around it.
-QString readToken()
+constexpr std::size_t longestToken = 64 * 1024; //!< Bytes; no server takes a longer header.
+
+//! The first line of standard input without white space around it; nothing if it does not end.
+std::optional<QString> readToken()
 {
     std::string line;
-    std::getline(std::cin, line);
+    for (int next = std::cin.get(); next != std::char_traits<char>::eof() && next != '\n'; next = std::cin.get()) {
+        if (line.size() == longestToken)
+            return std::nullopt;
+        line += static_cast<char>(next);
+    }
     return QString::fromStdString(line).trimmed();
 }
 
@@ -84,19 +90,28 @@ int exitCode(const Error &error, bool hadToken)
     return TransportError;
 }
 
+//! Ends the event loop, also when it has not begun yet.
+void endWith(int code)
+{
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(), [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+}
+
+//! Much of an error is the server's own words, and stderr may be a terminal.
 void complainOf(const Error &error)
 {
-    const auto line = [](const Error &one) {
+    const auto say = [](const std::string &text) { complain(harmless(text)); };
+    const auto line = [&say](const Error &one) {
         std::string text = one.code.isEmpty() ? std::string() : one.code.toStdString() + ": ";
         text += one.message.toStdString();
         if (!one.path.empty())
             text += " (at " + graphql::toString(one.path) + ')';
-        complain(text);
+        say(text);
         for (const api::ValidationError &validation : one.validationErrors) {
             std::string part = "  " + graphql::toString(validation.inputPath) + ": " + validation.message.toStdString();
             if (!validation.code.isEmpty())
                 part += " [" + validation.code.toStdString() + ']';
-            complain(part);
+            say(part);
         }
     };
     line(error);
@@ -107,7 +122,18 @@ void complainOf(const Error &error)
         return;
     }
     const catalogue::ErrorEntry entry = catalogue::ErrorCatalogue().describe(error.facts());
-    complain(entry.headline.toStdString() + ". " + entry.text.toStdString());
+    say(entry.headline.toStdString() + ". " + entry.text.toStdString());
+}
+
+//! What is wrong with an address; empty if nothing is.
+QString addressComplaint(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return u"\"%1\" is not an address. It looks like https://api.example.org/v1/graphql/."_s.arg(text);
+    if (!api::isSafeUrl(url))
+        return u"Only https is allowed, except to this computer: \"%1\" is not."_s.arg(text);
+    return {};
 }
 
 } // namespace
@@ -142,13 +168,9 @@ QString Connector::complaint() const
         return ownEnvironment() ? QString() : noSuchEnvironment(m_options.environment);
     if (m_options.endpoint.isEmpty())
         return u"Say where to send it: --demo, --environment NAME or --endpoint URL."_s;
-    const QUrl url(m_options.endpoint, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty())
-        return u"\"%1\" is not an address. It looks like https://api.example.org/v1/graphql/."_s.arg(
-            m_options.endpoint);
-    if (!api::isSafeUrl(url))
-        return u"Only https is allowed, except to this computer: \"%1\" is not."_s.arg(m_options.endpoint);
-    return {};
+    const QString complaint = addressComplaint(m_options.endpoint);
+    return complaint.isEmpty() && !m_options.authEndpoint.isEmpty() ? addressComplaint(m_options.authEndpoint)
+                                                                    : complaint;
 }
 
 void Connector::send(api::Request request, Taker take)
@@ -172,7 +194,7 @@ void Connector::send(api::Request request, Taker take)
     m_parts->demo = std::make_unique<demo::ServerThread>(options);
     connect(m_parts->demo.get(), &demo::ServerThread::failed, this, [](const QString &sentence) {
         complain(sentence.toStdString());
-        QCoreApplication::exit(InputError);
+        endWith(InputError);
     });
     connect(m_parts->demo.get(), &demo::ServerThread::started, this,
             [this] { connectTo(m_parts->demo->apiUrl(), m_parts->demo->authUrl()); });
@@ -210,17 +232,24 @@ void Connector::connectTo(const api::Environment &environment)
 {
     if (m_request.service == catalogue::Service::Auth && environment.authUrl.isEmpty()) {
         complain("Say where the authentication server is: --auth-endpoint URL.");
-        QCoreApplication::exit(InputError);
+        endWith(InputError);
         return;
     }
     m_parts->connection = std::make_unique<api::Connection>(
         environment, api::Connection::Parts{m_parts->network, m_parts->backoffs, m_parts->clock});
 
     api::Credentials credentials = api::NoCredentials{};
-    if (m_options.tokenFromStdin)
-        credentials = api::AccessToken{readToken()};
-    else if (m_parts->demo)
+    if (m_options.tokenFromStdin) {
+        const std::optional<QString> token = readToken();
+        if (!token) {
+            complain("The first line of standard input is longer than 64 kB, so it is no token.");
+            endWith(InputError);
+            return;
+        }
+        credentials = api::AccessToken{*token};
+    } else if (m_parts->demo) {
         credentials = api::ApiKey{demo::Server::agentApiKey()};
+    }
     m_hasToken = m_options.tokenFromStdin || m_parts->demo;
     m_parts->signIn =
         m_parts->connection->session().signIn(credentials, [this](const tl::expected<void, Error> &answer) {
@@ -230,7 +259,7 @@ void Connector::connectTo(const api::Environment &environment)
             }
             complainOf(answer.error());
             const int code = exitCode(answer.error(), m_hasToken);
-            QCoreApplication::exit(code == ApiError ? NotSignedIn : code);
+            endWith(code == ApiError ? NotSignedIn : code);
         });
 }
 
@@ -244,7 +273,7 @@ void Connector::finish(const api::Result &result)
     if (result) {
         for (const Error &warning : result->warnings)
             complainOf(warning);
-        QCoreApplication::exit(m_take(*result));
+        endWith(m_take(*result));
         return;
     }
     if (m_otherwise && exitCode(result.error(), m_hasToken) == ApiError) {
@@ -252,7 +281,7 @@ void Connector::finish(const api::Result &result)
         return;
     }
     complainOf(result.error());
-    QCoreApplication::exit(exitCode(result.error(), m_hasToken));
+    endWith(exitCode(result.error(), m_hasToken));
 }
 
 std::optional<Json> readVariables(const Options &options)
@@ -284,16 +313,32 @@ std::optional<Json> readVariables(const Options &options)
     return std::move(*json);
 }
 
-graphql::Errors variableErrors(const RootField &root, const Json &variables)
+tl::expected<graphql::BuiltOperation, graphql::Error> documentFor(const RootField &root, const Json &variables)
 {
-    const auto built = catalogue::rootFieldDocument(*root.schema, root.operation, root.field->name);
+    const auto isOld = [&variables](const graphql::InputValue &argument) {
+        return argument.deprecationReason && variables.contains(argument.name);
+    };
+    const auto &arguments = root.field->arguments;
+    const bool usesOld = std::any_of(arguments.begin(), arguments.end(), isOld);
+    return catalogue::rootFieldDocument(*root.schema, root.operation, root.field->name, usesOld);
+}
+
+graphql::ScalarCheck scalarCheckFor(const Options &options)
+{
+    if (options.schemaFile.isEmpty() && options.authSchemaFile.isEmpty())
+        return graphql::checkKnownScalar;
+    return [](std::string_view, const Json &) { return std::optional<std::string>(); };
+}
+
+graphql::Errors variableErrors(const RootField &root, const Json &variables, const graphql::ScalarCheck &check)
+{
+    const auto built = documentFor(root, variables);
     if (!built)
         return {built.error()};
     const auto document = graphql::parse(built->document);
     if (!document)
         return {document.error()};
-    return graphql::coerceVariables(*root.schema, *document->operation(), variables, graphql::checkKnownScalar, true)
-        .errors;
+    return graphql::coerceVariables(*root.schema, *document->operation(), variables, check, true).errors;
 }
 
 } // namespace tideline::cli

@@ -5,6 +5,8 @@
 #include "app/cli/schemas.h"
 
 #include "api/client/request.h"
+#include "api/graphql/building/operation.h"
+#include "api/graphql/coercion/coercion.h"
 #include "api/session/environment.h"
 
 #include <QObject>
@@ -58,7 +60,16 @@ private:
 //! --variables as JSON, a file or "-"; an empty object without the option. Complains and gives nothing.
 [[nodiscard]] std::optional<graphql::Json> readVariables(const Options &options);
 
+//! What is sent for a root field; has its deprecated arguments if \p variables use one.
+[[nodiscard]] tl::expected<graphql::BuiltOperation, graphql::Error> documentFor(const RootField &root,
+                                                                                const graphql::Json &variables);
+
+//! What Date, Decimal and the like mean is known for the bundled schemas only; another server's own scalars of such
+//! names may take anything.
+[[nodiscard]] graphql::ScalarCheck scalarCheckFor(const Options &options);
+
 //! Every problem of \p variables for the operation's arguments, each with its path.
-[[nodiscard]] graphql::Errors variableErrors(const RootField &root, const graphql::Json &variables);
+[[nodiscard]] graphql::Errors variableErrors(const RootField &root, const graphql::Json &variables,
+                                             const graphql::ScalarCheck &check);
 
 } // namespace tideline::cli

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
 using namespace tideline::cli;
@@ -33,15 +34,8 @@ const QHash<QString, Command> &commands()
     return table;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int runCommand()
 {
-    tideline::app::keepMemoryPrivate();
-    QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"tideline-cli"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(TIDELINE_VERSION));
-
     const auto options = parseOptions(QCoreApplication::arguments());
     if (!options) {
         complain(options.error().toStdString());
@@ -63,4 +57,24 @@ int main(int argc, char **argv)
     }
     const Outcome outcome = command(*options);
     return outcome ? *outcome : QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    holdStandardStreams();
+    tideline::app::keepMemoryPrivate();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"tideline-cli"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TIDELINE_VERSION));
+
+    // Qt itself connects to sockets that are gone when a handshake fails, and says so on stderr.
+    QLoggingCategory::setFilterRules(u"qt.core.qobject.connect.warning=false"_s);
+
+    const int code = runCommand();
+    if (isOutputWhole())
+        return code;
+    complain("The output could not be written: the disk is full or the stream is closed. What was done is done.");
+    return InputError;
 }

@@ -16,7 +16,15 @@ namespace {
 //! Options that belong to one or a few commands; all others go with any.
 const QHash<QString, QSet<QString>> &commandsByOption()
 {
+    static const QSet<QString> senders = {u"run"_s, u"query"_s, u"schema"_s};
+    static const QSet<QString> readers = {u"operations"_s, u"describe"_s,        u"document"_s, u"run"_s,
+                                          u"query"_s,      u"check-variables"_s, u"validate"_s, u"errors"_s};
     static const QHash<QString, QSet<QString>> table = {
+        {u"environment"_s, senders},
+        {u"endpoint"_s, senders},
+        {u"token-stdin"_s, senders},
+        {u"schema"_s, readers},
+        {u"auth-schema"_s, readers},
         {u"json"_s, {u"operations"_s, u"describe"_s, u"errors"_s, u"schema"_s}},
         {u"all"_s, {u"document"_s}},
         {u"example"_s, {u"document"_s}},
@@ -158,8 +166,10 @@ Commands:
   audit verify [FILE]             looks whether a line of the audit log was changed, removed or reordered; 1 if so
   serve [--port N] [--seed N] [--now TIME] [--fault RULE]... [--verbose]   the demo backend alone
 
-Fault rules:
-  MUTATION=CODE[*N] | http=STATUS | delay=MS | drop=before|after | body=truncated|html|notjson|empty | expire
+Fault rules, each for every request, or with *N behind it for the next N:
+  MUTATION=CODE | http=STATUS | delay=MS | drop=before|after | body=truncated|html|notjson|empty | expire
+  Signing in (obtainKrakenToken) is spared by http, delay, drop and body. expire happens once without *N: at the
+  next request with a token, every token handed out so far has expired; a refresh or a new sign-in recovers.
 
 Exit codes: 0 done, 1 the API answered with an error, 2 usage or input error, 3 transport failure, 4 not signed in)"_s;
 }

@@ -5,11 +5,16 @@
 #include "api/graphql/type/jsontree.h"
 
 #include <QFileInfo>
+#include <QtGlobal>
 
 #include <array>
 #include <cstdio>
 #include <fstream>
 #include <iostream>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#endif
 
 namespace tideline::cli {
 
@@ -18,6 +23,7 @@ using graphql::Json;
 namespace {
 
 constexpr std::size_t maxJsonDepth = 500;
+constexpr std::size_t maxForeignBytes = 2000; //!< Of one message.
 constexpr std::size_t maxInputBytes = std::size_t(512) * 1024 * 1024;
 
 void write(std::FILE *stream, std::string_view text)
@@ -47,6 +53,41 @@ tl::expected<std::string, std::string> slurp(std::istream &stream, const std::st
 void print(std::string_view text) { write(stdout, text); }
 
 void complain(std::string_view text) { write(stderr, text); }
+
+void holdStandardStreams()
+{
+#ifdef Q_OS_UNIX
+    for (const int stream : {0, 1, 2}) {
+        // The lowest free number is taken, so this one. It can be read only: writing to it fails, as it should.
+        if (::fcntl(stream, F_GETFD) == -1 && ::open("/dev/null", O_RDONLY) == -1)
+            return;
+    }
+#endif
+}
+
+bool isOutputWhole() { return std::fflush(stdout) == 0 && std::ferror(stdout) == 0; }
+
+std::string harmless(std::string_view foreign)
+{
+    const bool isCut = foreign.size() > maxForeignBytes;
+    std::size_t end = isCut ? maxForeignBytes : foreign.size();
+    while (isCut && end > 0 && (static_cast<unsigned char>(foreign[end]) & 0xC0U) == 0x80U)
+        --end; // Not within a character.
+    std::string text;
+    for (std::size_t at = 0; at < end; ++at) {
+        const auto byte = static_cast<unsigned char>(foreign[at]);
+        const auto next = at + 1 < end ? static_cast<unsigned char>(foreign[at + 1]) : 0U;
+        const bool isSecondSet = byte == 0xC2U && next >= 0x80U && next < 0xA0U; // U+0080 to U+009F
+        if (byte == '\n' || byte == '\r' || byte == '\t')
+            text += ' ';
+        else if (byte < 0x20U || byte == 0x7FU || isSecondSet)
+            text += "\uFFFD";
+        else
+            text += foreign[at];
+        at += isSecondSet ? 1 : 0;
+    }
+    return isCut ? text + " …" : text;
+}
 
 tl::expected<std::string, std::string> readAll(const std::string &file)
 {

@@ -20,6 +20,15 @@ enum ExitCode { Done = 0, ApiError = 1, InputError = 2, TransportError = 3, NotS
 void print(std::string_view text); //!< To stdout, with a line break.
 void complain(std::string_view text); //!< To stderr, with a line break.
 
+//! A closed standard stream would give its number to the next file or socket, and data would be written into that.
+//! Call first.
+void holdStandardStreams();
+//! False if anything that was printed could not be written: a full disk, a closed stream.
+[[nodiscard]] bool isOutputWhole();
+
+//! \brief Somebody else's words, fit for a terminal: one line, no control characters, and not endless.
+[[nodiscard]] std::string harmless(std::string_view foreign);
+
 //! The whole of a file, or of standard input for "-". The error is a sentence that names the file.
 [[nodiscard]] tl::expected<std::string, std::string> readAll(const std::string &file);
 

@@ -39,6 +39,9 @@ private Q_SLOTS:
     void schemaDiff_printsAChangeALine();
     void schemaDiff_ofTheSameSchema_isEmpty();
     void ownSchema_replacesTheBundledOnes();
+    void ownSchema_hasItsOwnScalars();
+    void fullExample_hasDeprecatedArguments();
+    void schemaThatIsAQuery_isReadAsGraphQl();
     void errors_listTheCatalogue();
     void errors_ofOneCode();
 
@@ -102,6 +105,8 @@ void CommandLineTest::usage_whenWrong_endsWith2AndASentence_data()
     row(u"schema fetch"_s, "--demo, --environment NAME or --endpoint URL");
     row(u"errors KT-CT-1111 KT-CT-1112"_s, "one code at most");
     row(u"errors --operation collectPayment"_s, "--operation goes with a code");
+    row(u"errors NOSUCH"_s, "\"NOSUCH\" is no error code");
+    row(u"errors kt-ct-1111"_s, "is no error code");
     row(u"errors KT-CT-1111 --operation nope"_s, "There is no operation \"nope\"");
     row(u"serve extra"_s, "options only");
     row(u"serve --port 65536"_s, "from 0 to 65535");
@@ -109,6 +114,14 @@ void CommandLineTest::usage_whenWrong_endsWith2AndASentence_data()
     row(u"serve --port many"_s, "from 0 to 65535");
     row(u"serve --seed many"_s, "whole number");
     row(u"serve --now tomorrow"_s, "2026-03-01T09:00:00Z");
+    row(u"serve --now 0001-01-01T00:00:00Z"_s, "from the year 1970 to 9990");
+    row(u"serve --now 9999-01-01T00:00:00Z"_s, "from the year 1970 to 9990");
+    row(u"--demo --now 0001-01-01T00:00:00Z run viewer"_s, "from the year 1970 to 9990");
+    row(u"serve --schema missing.graphql"_s, "--schema does not go with \"serve\"");
+    row(u"serve --token-stdin"_s, "--token-stdin does not go with \"serve\"");
+    row(u"--endpoint https://api.example.org/ serve"_s, "--endpoint does not go with \"serve\"");
+    row(u"--environment demo serve"_s, "--environment does not go with \"serve\"");
+    row(u"--token-stdin operations"_s, "--token-stdin does not go with \"operations\"");
     row(u"serve --fault nonsense"_s, "is not a fault rule");
     row(u"serve --fault http=999"_s, "from 400 to 599");
     row(u"serve --fault nope=KT-CT-3932"_s, "no mutation called \"nope\"");
@@ -124,6 +137,8 @@ void CommandLineTest::usage_whenWrong_endsWith2AndASentence_data()
     row(u"--auth-endpoint https://auth.example.org/ run viewer"_s, "goes with --endpoint");
     row(u"--endpoint http://api.example.org/ run viewer"_s, "Only https");
     row(u"--endpoint nonsense run viewer"_s, "is not an address");
+    row(u"--endpoint https://api.example.org/ --auth-endpoint garbage run viewer"_s, "\"garbage\" is not an address");
+    row(u"--endpoint https://api.example.org/ --auth-endpoint http://a.example.org/ run viewer"_s, "Only https");
     row(u"--environment nowhere run viewer"_s, "no environment called \"nowhere\"");
     row(u"--schema missing.graphql operations"_s, "There is no file");
     row(u"--auth-schema missing.graphql operations"_s, "There is no file");
@@ -202,6 +217,7 @@ void CommandLineTest::describe_ofRecursiveInput_ends()
     const Json tree = parsed(outcome.out);
     const Json &in = tree["arguments"][0];
     QVERIFY(!in["fields"][0].contains("fields"));
+    QVERIFY(in["fields"][0]["seeAbove"] == true);
     QCOMPARE(in["fields"][1]["fields"][1]["default"].get<std::string>(), std::string("3"));
 }
 
@@ -362,7 +378,10 @@ void CommandLineTest::validate_printsAnErrorALine()
     static const QRegularExpression form(u"^-:\\d+:\\d+: .+ \\[[A-Za-z]+\\]$"_s);
     for (const QByteArray &line : outcome.lines())
         QVERIFY2(form.match(QString::fromUtf8(line)).hasMatch(), line.constData());
-    QVERIFY(outcome.err.contains("4 errors"));
+    QVERIFY2(outcome.err.contains("4 errors"), outcome.err.constData());
+    QVERIFY2(outcome.err.startsWith("-:1:12: "), outcome.err.constData()); // Places look the same on both streams.
+    const CliOutcome broken = runCli({u"validate"_s, u"-"_s}, "{");
+    QVERIFY2(broken.out.startsWith("-:1:2: ") && broken.err == broken.out, broken.err.constData());
 }
 
 void CommandLineTest::schemaIntrospect_readsItsOwnOutput()
@@ -433,6 +452,43 @@ void CommandLineTest::ownSchema_replacesTheBundledOnes()
     QCOMPARE(runCli({u"--schema"_s, one, u"--auth-schema"_s, two, u"validate"_s, u"-"_s}, "{ b }").exitCode, 0);
 }
 
+void CommandLineTest::ownSchema_hasItsOwnScalars()
+{
+    const QString file = m_files.write(
+        u"dates.graphql"_s, "scalar Date scalar JSONString type Query { on(day: Date!, x: JSONString): Int }");
+    const QStringList words = {u"check-variables"_s, u"on"_s, u"--variables"_s, u"{\"day\": 20260131, \"x\": {}}"_s};
+    const CliOutcome outcome = runCli(QStringList{u"--schema"_s, file} + words);
+    QVERIFY2(outcome.exitCode == 0, outcome.out.constData());
+    // With the schemas that come with the program it is known what a date looks like.
+    QCOMPARE(runCli({u"check-variables"_s, u"collectPayment"_s, u"--variables"_s,
+                     u"{\"input\": {\"paymentDate\": 20260131}}"_s})
+                 .out.count("paymentDate"),
+             1);
+}
+
+void CommandLineTest::fullExample_hasDeprecatedArguments()
+{
+    const QString file = m_files.write(u"old.graphql"_s, "type Query { go(now: Int, was: Int @deprecated): Int }");
+    const QStringList words = {u"--schema"_s, file};
+    const CliOutcome full = runCli(words + QStringList{u"document"_s, u"go"_s, u"--example"_s, u"full"_s});
+    QVERIFY2(full.out.contains("go(now: $now, was: $was)") && full.out.contains("\"was\": 1"), full.out.constData());
+    const CliOutcome smallest = runCli(words + QStringList{u"document"_s, u"go"_s});
+    QVERIFY2(!smallest.out.contains("was"), smallest.out.constData());
+    const QStringList check = {u"check-variables"_s, u"go"_s, u"--variables"_s};
+    QCOMPARE(runCli(words + check + QStringList{u"{\"now\": 1, \"was\": 1}"_s}).exitCode, 0);
+    QCOMPARE(runCli(words + check + QStringList{u"{\"now\": 1, \"never\": 1}"_s}).exitCode, 2);
+}
+
+void CommandLineTest::schemaThatIsAQuery_isReadAsGraphQl()
+{
+    const CliOutcome query = runCli({u"schema"_s, u"check"_s, m_files.write(u"query.graphql"_s, "\n{ a }")});
+    verifyRefused(query);
+    QVERIFY2(!query.err.contains("JSON"), query.err.constData());
+    const CliOutcome json = runCli({u"schema"_s, u"check"_s, m_files.write(u"empty.json"_s, " { } ")});
+    verifyRefused(json);
+    QVERIFY2(json.err.contains("types: "), json.err.constData());
+}
+
 void CommandLineTest::errors_listTheCatalogue()
 {
     const CliOutcome text = runCli({u"errors"_s});
@@ -470,9 +526,10 @@ void CommandLineTest::errors_ofOneCode()
     QCOMPARE(card.lines().at(5), QByteArray("Operation: collectPayment"));
 
     // What a dialog shows for a code that no one has described yet.
-    const Json unknown = parsed(runCli({u"errors"_s, u"XX-1"_s, u"--json"_s}).out);
-    QCOMPARE(unknown[0]["code"].get<std::string>(), std::string("XX-1"));
+    const Json unknown = parsed(runCli({u"errors"_s, u"KT-CT-99999"_s, u"--json"_s}).out);
+    QCOMPARE(unknown[0]["code"].get<std::string>(), std::string("KT-CT-99999"));
     QCOMPARE(unknown[0]["kind"].get<std::string>(), std::string("unexpected"));
+    verifyRefused(runCli({u"errors"_s, QString()}));
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

@@ -98,6 +98,9 @@ void CommandLineSendingTest::query_thatCannotBeSent_isNotSent_data()
     QTest::newRow("variables of another type")
         << QByteArray("query ($n: String!) { account(accountNumber: $n) { number } }") << u"{\"n\": [1]}"_s
         << QByteArray("n: ");
+    QTest::newRow("variables that are not declared")
+        << QByteArray("query ($n: String!) { account(accountNumber: $n) { number } }") << u"{\"n\": \"A\", \"m\": 1}"_s
+        << QByteArray("m: ");
     QTest::newRow("an empty file") << QByteArray() << u"{}"_s << QByteArray(":1:1: ");
 }
 

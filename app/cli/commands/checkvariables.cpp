@@ -23,7 +23,7 @@ Outcome checkVariables(const Options &options)
     if (!variables)
         return InputError;
 
-    const graphql::Errors errors = variableErrors(*field, *variables);
+    const graphql::Errors errors = variableErrors(*field, *variables, scalarCheckFor(options));
     if (errors.empty())
         return Done;
     for (const graphql::Error &error : errors)

@@ -8,6 +8,7 @@
 #include "api/graphql/language/printer.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace tideline::cli {
 
@@ -18,7 +19,8 @@ using graphql::TypeKind;
 
 namespace {
 
-//! Walks an input type as a tree. A type that is already open above is named but not opened again.
+//! Walks an input type as a tree. Each type is opened once: schemas whose types all name each other would fill the
+//! memory otherwise.
 class InputTree
 {
 public:
@@ -50,16 +52,22 @@ private:
             for (const graphql::EnumValue &option : inner->enumValues)
                 node["values"].push_back(option.name);
         }
-        if (inner->kind == TypeKind::InputObject && std::find(m_open.begin(), m_open.end(), inner) == m_open.end()) {
-            m_open.push_back(inner);
-            node["fields"] = describe(inner->inputFields, std::string(inner->name));
-            m_open.pop_back();
+        if (inner->kind != TypeKind::InputObject)
+            return node;
+        if (m_depth == deepest || !m_opened.insert(inner).second) {
+            node[m_depth == deepest ? "tooDeep" : "seeAbove"] = true;
+            return node;
         }
+        ++m_depth;
+        node["fields"] = describe(inner->inputFields, std::string(inner->name));
+        --m_depth;
         return node;
     }
 
     const catalogue::OperationCatalogue &m_catalogue;
-    std::vector<const Type *> m_open;
+    static constexpr int deepest = 100;
+    std::unordered_set<const Type *> m_opened;
+    int m_depth = 0;
 };
 
 void printTree(const Json &nodes, const std::string &indent)
@@ -73,6 +81,10 @@ void printTree(const Json &nodes, const std::string &indent)
             line += "  deprecated";
         if (const auto hint = node["hint"].get<std::string>(); !hint.empty())
             line += "  - " + hint;
+        if (node.contains("seeAbove"))
+            line += "  (see above)";
+        if (node.contains("tooDeep"))
+            line += "  (…)";
         std::replace(line.begin(), line.end(), '\n', ' ');
         print(line);
         if (node.contains("fields"))

@@ -15,7 +15,8 @@ namespace {
 //! The line of one root field: what the console would send, with an example.
 std::optional<Json> describeDocument(const RootField &root, graphql::ExampleSize size)
 {
-    const auto built = catalogue::rootFieldDocument(*root.schema, root.operation, root.field->name);
+    const auto built = catalogue::rootFieldDocument(*root.schema, root.operation, root.field->name,
+                                                    size == graphql::ExampleSize::Full);
     if (!built) {
         complain(toString(built.error()));
         return std::nullopt;

@@ -6,6 +6,10 @@
 
 #include "api/catalogue/errorcatalogue.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tideline::cli {
@@ -48,6 +52,17 @@ std::string asCard(const ErrorEntry &entry)
         + line(u"Kind:"_s, catalogue::toString(entry.kind));
 }
 
+//! A code of the catalogue, or one that looks like the API's: a server may know more than the catalogue.
+bool isCode(const catalogue::ErrorCatalogue &catalogue, const QString &code)
+{
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(QStringLiteral("KT-[A-Z]{2,4}-[0-9]+")));
+    const QList<ErrorEntry> &entries = catalogue.entries();
+    return form.match(code).hasMatch()
+        || (!code.isEmpty() && std::any_of(entries.begin(), entries.end(), [&code](const ErrorEntry &entry) {
+               return entry.code == code;
+           }));
+}
+
 } // namespace
 
 Outcome errors(const Options &options)
@@ -69,6 +84,10 @@ Outcome errors(const Options &options)
     QList<ErrorEntry> entries;
     if (options.arguments.isEmpty()) {
         entries = catalogue.entries();
+    } else if (!isCode(catalogue, options.arguments.first())) {
+        complain('"' + options.arguments.first().toStdString()
+                 + "\" is no error code. Codes look like KT-CT-1111; \"tideline-cli errors\" lists them.");
+        return InputError;
     } else {
         catalogue::ErrorFacts facts;
         facts.code = options.arguments.first();

@@ -5,8 +5,6 @@
 #include "app/cli/streams.h"
 #include "app/cli/subject.h"
 
-#include "api/catalogue/rootfielddocument.h"
-#include "api/graphql/coercion/coercion.h"
 #include "api/graphql/language/parser.h"
 #include "api/graphql/validation/validate.h"
 
@@ -58,6 +56,63 @@ std::optional<catalogue::Service> serviceOf(const Schemas &schemas, const graphq
     return std::nullopt;
 }
 
+api::OperationKind kindOf(OperationType operation)
+{
+    return operation == OperationType::Mutation ? api::OperationKind::Mutation : api::OperationKind::Query;
+}
+
+//! The operation of the document that --operation names, or its only one; complains when that can't be sent.
+const graphql::ast::OperationDefinition *chooseOperation(const graphql::ast::Document &document, const QString &name)
+{
+    const graphql::ast::OperationDefinition *operation = document.operation(name.toStdString());
+    if (!operation) {
+        complain(name.isEmpty() ? "The document has several operations. Say which with --operation NAME."
+                                : "The document has no operation \"" + name.toStdString() + "\".");
+        return nullptr;
+    }
+    if (operation->operation == OperationType::Subscription) {
+        complain("A subscription needs a connection that stays open; only queries and mutations can be sent.");
+        return nullptr;
+    }
+    return operation;
+}
+
+//! A document of one's own as a request, checked in every respect that can be checked here; complains and gives
+//! nothing when it should not be sent.
+std::optional<api::Request> requestFor(const Options &options, const std::string &file, std::string text)
+{
+    const auto document = graphql::parse(text);
+    if (!document) {
+        complain(file + ':' + toString(document.error()));
+        return std::nullopt;
+    }
+    const auto schemas = loadSchemas(options);
+    if (!schemas)
+        return std::nullopt;
+    const auto service = serviceOf(*schemas, *document, file);
+    const auto *operation = service ? chooseOperation(*document, options.operation) : nullptr;
+    if (!operation)
+        return std::nullopt;
+    auto variables = readVariables(options);
+    if (!variables)
+        return std::nullopt;
+    const graphql::Schema &schema = *service == catalogue::Service::Api ? *schemas->api : *schemas->auth;
+    const graphql::Coerced coerced =
+        graphql::coerceVariables(schema, *operation, *variables, scalarCheckFor(options), true);
+    if (!coerced.isValid()) {
+        complainOfAll(coerced.errors, {});
+        return std::nullopt;
+    }
+    api::Request request;
+    request.document = std::move(text);
+    request.operationName = operation->name.text;
+    request.rootField = operation->name.text;
+    request.variables = *std::move(variables);
+    request.kind = kindOf(operation->operation);
+    request.service = *service;
+    return request;
+}
+
 } // namespace
 
 Outcome run(const Options &options)
@@ -69,12 +124,12 @@ Outcome run(const Options &options)
     const auto variables = readVariables(options);
     if (!variables)
         return InputError;
-    if (const graphql::Errors errors = variableErrors(root, *variables); !errors.empty()) {
+    if (const graphql::Errors errors = variableErrors(root, *variables, scalarCheckFor(options)); !errors.empty()) {
         complainOfAll(errors, {});
         complain("Nothing was sent. \"describe " + std::string(root.field->name) + "\" shows what goes in.");
         return InputError;
     }
-    const auto built = catalogue::rootFieldDocument(*root.schema, root.operation, root.field->name);
+    const auto built = documentFor(root, *variables);
     Connector *connector = makeConnector(options);
     if (!built || !connector)
         return InputError;
@@ -83,8 +138,9 @@ Outcome run(const Options &options)
     request.document = built->document;
     request.operationName = built->operationName;
     request.rootField = root.field->name;
+    request.rootIsList = root.field->type->nullable()->isList();
     request.variables = *variables;
-    request.kind = root.operation == OperationType::Mutation ? api::OperationKind::Mutation : api::OperationKind::Query;
+    request.kind = kindOf(root.operation);
     request.service = root.service;
     connector->send(std::move(request), printData);
     return std::nullopt;
@@ -100,50 +156,11 @@ Outcome query(const Options &options)
     auto file = loadFile(options);
     if (!file)
         return InputError;
-    const auto document = graphql::parse(file->text);
-    if (!document) {
-        complain(file->name + ':' + toString(document.error()));
-        return InputError;
-    }
-    const auto schemas = loadSchemas(options);
-    if (!schemas)
-        return InputError;
-    const auto service = serviceOf(*schemas, *document, file->name);
-    if (!service)
-        return InputError;
-    const graphql::ast::OperationDefinition *operation = document->operation(options.operation.toStdString());
-    if (!operation) {
-        complain(options.operation.isEmpty()
-                     ? "The document has several operations. Say which with --operation NAME."
-                     : "The document has no operation \"" + options.operation.toStdString() + "\".");
-        return InputError;
-    }
-    if (operation->operation == OperationType::Subscription) {
-        complain("A subscription needs a connection that stays open; only queries and mutations can be sent.");
-        return InputError;
-    }
-    const auto variables = readVariables(options);
-    if (!variables)
-        return InputError;
-    const graphql::Schema &schema = *service == catalogue::Service::Api ? *schemas->api : *schemas->auth;
-    const graphql::Coerced coerced = graphql::coerceVariables(schema, *operation, *variables);
-    if (!coerced.isValid()) {
-        complainOfAll(coerced.errors, {});
-        return InputError;
-    }
-    Connector *connector = makeConnector(options);
+    auto request = requestFor(options, file->name, std::move(file->text));
+    Connector *connector = request ? makeConnector(options) : nullptr;
     if (!connector)
         return InputError;
-
-    api::Request request;
-    request.document = std::move(file->text);
-    request.operationName = operation->name.text;
-    request.rootField = operation->name.text;
-    request.variables = *variables;
-    request.kind =
-        operation->operation == OperationType::Mutation ? api::OperationKind::Mutation : api::OperationKind::Query;
-    request.service = *service;
-    connector->send(std::move(request), printData);
+    connector->send(*std::move(request), printData);
     return std::nullopt;
 }
 

@@ -24,7 +24,7 @@ int printFetched(const api::Response &response, bool asJson)
     const auto schema = graphql::schemaFromIntrospection(compact(response.data));
     if (!schema) {
         for (const graphql::Error &error : schema.error())
-            complain(toString(error));
+            complain(harmless(toString(error)));
         return TransportError;
     }
     if (asJson)

@@ -21,7 +21,7 @@ Outcome validateDocument(const Options &options)
     const auto document = graphql::parse(std::move(file->text));
     if (!document) {
         print(file->name + ':' + toString(document.error()));
-        complain(file->name + ": " + toString(document.error()));
+        complain(file->name + ':' + toString(document.error()));
         return InputError;
     }
 
@@ -36,8 +36,8 @@ Outcome validateDocument(const Options &options)
         return Done;
     for (const graphql::Error &error : errors)
         print(file->name + ':' + toString(error) + (error.rule.empty() ? "" : " [" + error.rule + ']'));
-    complain(file->name + ": " + std::to_string(errors.size())
-             + (errors.size() == 1 ? " error, " : " errors, the first at ") + toString(errors.front()));
+    complain(file->name + ':' + toString(errors.front())
+             + (errors.size() == 1 ? "" : " (the first of " + std::to_string(errors.size()) + " errors)"));
     return InputError;
 }
 
