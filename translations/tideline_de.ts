@@ -6898,6 +6898,10 @@
         <source>The demo cannot listen on port %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The demo&apos;s clock goes from the year %1 to %2, not to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tideline::models::AuditModel</name>

@@ -178,7 +178,8 @@ HttpAnswer Server::Private::handle(Endpoint &endpoint, const QString &service, c
     DemoSocket *const socket = listener->current();
     const tl::expected<PreparedRequest, HttpAnswer> prepared = endpoint.prepare(request);
     const bool isSpared = prepared && prepared->isSignIn();
-    if (const auto delay = isSpared ? std::nullopt : faults.take(FaultRule::Kind::Delay)) {
+    // A late answer ends no session, so a delay for all is for sign-ins too. One for a few is not spent on them.
+    if (const auto delay = faults.take(FaultRule::Kind::Delay, isSpared)) {
         socket->delayAnswer(delay->delayMs);
     }
     if (!prepared) {

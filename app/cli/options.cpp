@@ -168,8 +168,8 @@ Commands:
 
 Fault rules, each for every request, or with *N behind it for the next N:
   MUTATION=CODE | http=STATUS | delay=MS | drop=before|after | body=truncated|html|notjson|empty | expire
-  Signing in (obtainKrakenToken) is spared by http, delay, drop and body. expire happens once without *N: at the
-  next request with a token, every token handed out so far has expired; a refresh or a new sign-in recovers.
+  Signing in (obtainKrakenToken) is spared by http, drop and body, and by delay with *N. expire happens once without
+  *N: at the next request with a token, every token handed out so far has expired; a refresh or a new sign-in recovers.
 
 Exit codes: 0 done, 1 the API answered with an error, 2 usage or input error, 3 transport failure, 4 not signed in)"_s;
 }

@@ -147,10 +147,10 @@ std::optional<std::string> FaultRules::takeCode(const std::string &mutation)
     return std::nullopt;
 }
 
-std::optional<FaultRule> FaultRules::take(FaultRule::Kind kind)
+std::optional<FaultRule> FaultRules::take(FaultRule::Kind kind, bool endlessOnly)
 {
     for (FaultRule &rule : m_rules) {
-        if (rule.kind == kind && rule.remaining != 0) {
+        if (rule.kind == kind && rule.remaining != 0 && !(endlessOnly && rule.remaining > 0)) {
             rule.remaining -= rule.remaining > 0 ? 1 : 0;
             return rule;
         }

@@ -44,7 +44,8 @@ public:
 
     //! The code that the next call of this mutation shall fail with.
     [[nodiscard]] std::optional<std::string> takeCode(const std::string &mutation);
-    [[nodiscard]] std::optional<FaultRule> take(FaultRule::Kind kind);
+    //! With \p endlessOnly, rules with a count are saved for later.
+    [[nodiscard]] std::optional<FaultRule> take(FaultRule::Kind kind, bool endlessOnly = false);
 
 private:
     std::vector<FaultRule> m_rules;
