@@ -260,7 +260,10 @@ void TestConsole::operationSwitchedOff_isMarkedInThePaletteUntilTheNextSignIn()
     QTRY_VERIFY(hasAnswer);
     QVERIFY(isMarked());
     QSignalSpy changed(&m_fixture->console().context().catalogue, &models::CatalogueSource::changed);
+    Q_EMIT m_fixture->window().signOutRequested();
+    QTRY_VERIFY(!m_fixture->console().isSignedIn());
     Q_EMIT m_fixture->window().signInRequested();
+    QTRY_VERIFY(m_fixture->console().isSignedIn());
     QTRY_VERIFY(changed.count() > 0);
     QVERIFY(!isMarked());
 }
