@@ -4,6 +4,7 @@
 
 #include "models/customer/customertables.h"
 #include "models/customer/events.h"
+#include "models/matters/backendscreen.h"
 #include "models/records/jsonpath.h"
 #include "models/timeline/timeline.h"
 
@@ -119,6 +120,13 @@ Timeline &Customer::timeline()
     return *m_timeline;
 }
 
+BackendScreens &Customer::backendScreens()
+{
+    if (!m_backendScreens)
+        m_backendScreens = std::make_unique<BackendScreens>(m_client);
+    return *m_backendScreens;
+}
+
 //! What the queries of screens may ask for by name.
 Json Customer::queryContext() const
 {
@@ -198,6 +206,10 @@ void Customer::takeOverview()
 
 void Customer::takeAccount()
 {
+    m_users.setRefused(m_account.refusedBelow("account.users"));
+    m_ledgers.setRefused(m_account.refusedBelow("account.ledgers"));
+    m_references.setRefused(m_account.refusedBelow("account.references"));
+    m_metadata.setRefused(m_account.refusedBelow("account.metadata"));
     m_users.setRows(m_account.json("account.users"));
     m_ledgers.setRows(m_account.json("account.ledgers"));
     m_references.setRows(m_account.json("account.references"));

@@ -17,6 +17,7 @@
 
 namespace tideline::models {
 
+class BackendScreens;
 class Timeline;
 
 //! \brief Everything the console knows of one account: the data of one tab.
@@ -50,6 +51,7 @@ public:
 
     //! What happened on the account; made when first asked for.
     [[nodiscard]] Timeline &timeline();
+    [[nodiscard]] BackendScreens &backendScreens(); //!< Made when first asked for.
     //! The records of a screen that describeScreen() knows, made when first asked for; null for any other.
     [[nodiscard]] ScreenRecords *screen(const QString &id);
 
@@ -85,6 +87,7 @@ private:
     ConnectionModel m_bills;
     std::map<QString, std::unique_ptr<ScreenRecords>> m_screens; //!< By id.
     std::unique_ptr<Timeline> m_timeline;
+    std::unique_ptr<BackendScreens> m_backendScreens;
     bool m_accountIsOpen = false;
 };
 

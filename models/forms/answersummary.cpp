@@ -29,6 +29,8 @@ void addRows(const FormField &field, int depth, const FormSurroundings &world, Q
     }
     if (isLeaf(field.kind())) {
         row.value = answerInWords(field, world);
+        if (const QString before = field.form().context().before.value(field.pathText()); !before.isEmpty())
+            row.value = FormModel::tr("%1 → %2").arg(before, row.value);
         rows->append(row);
         return;
     }

@@ -5,6 +5,7 @@
 #include "api/graphql/core/json.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QLocale>
 #include <QPair>
@@ -31,6 +32,9 @@ struct FormContext
     QVariantMap selectedRow; //!< By the name that a hint's prefillKey uses.
     //! Values from the answer of an operation before this one, by path in the variables ("input.quoteCode").
     QList<QPair<QString, graphql::Json>> carried;
+    //! What stands in a field at present, in words, by path: shown as "before → after" when the answers are checked.
+    QHash<QString, QString> before;
+    bool checksAtOnce = false; //!< Everything is filled in: begin with the check-answers page.
     QString draftId; //!< Form id of the draft to go on with; empty: the newest that fits.
 };
 

@@ -104,7 +104,7 @@ void ConnectionModel::setVariables(Json variables)
 
 void ConnectionModel::reload()
 {
-    m_wantedRows = std::max(rowCount(), pageSize);
+    m_wantedRows = std::clamp(rowCount(), pageSize, mostRefreshed);
     m_collected = Json::array();
     request(std::min(m_wantedRows, largestPage), {}, Purpose::Reload);
     Q_EMIT loadingChanged(true);
@@ -165,6 +165,13 @@ void ConnectionModel::take(api::Result result, Purpose purpose)
         return;
     }
     m_error.reset();
+    std::vector<std::string> refused;
+    for (const api::Error &warning : result->warnings) {
+        if (std::optional<std::string> path = columnPath(warning.path, m_path))
+            refused.push_back(std::move(*path));
+    }
+    m_isRefused = std::ranges::find(refused, std::string()) != refused.end();
+    setRefused(refused);
     const Page page = pageOf(result->data, m_path);
     if (purpose == Purpose::Reload) {
         for (const Json &node : page.nodes)
@@ -175,8 +182,11 @@ void ConnectionModel::take(api::Result result, Purpose purpose)
             return;
         }
     }
-    m_endCursor = page.endCursor;
-    m_hasNext = page.hasNext;
+    const bool keepsBelow = purpose == Purpose::Reload && keepsRowsBelow(m_collected);
+    if (!keepsBelow) {
+        m_endCursor = page.endCursor;
+        m_hasNext = page.hasNext;
+    }
     m_totalCount = page.totalCount;
     m_isLoaded = true;
     if (purpose == Purpose::Reload)
@@ -185,6 +195,20 @@ void ConnectionModel::take(api::Result result, Purpose purpose)
         appendRows(page.nodes);
     Q_EMIT loaded();
     Q_EMIT loadingChanged(false);
+}
+
+//! Adds to a refreshed beginning the rows that followed its last one. Without that one the rest may be anything: it is
+//! dropped, and loaded anew when it is wanted.
+bool ConnectionModel::keepsRowsBelow(Json &rows) const
+{
+    if (rowCount() <= mostRefreshed || rows.empty())
+        return false;
+    const int last = rowOf(rows.back());
+    if (last < 0 || last + 1 == rowCount())
+        return false;
+    for (int next = last + 1; next < rowCount(); ++next)
+        rows.push_back(row(next));
+    return true;
 }
 
 } // namespace tideline::models

@@ -13,9 +13,8 @@ namespace tideline::models {
 //! \brief A Relay connection as a list that loads itself page by page.
 //!
 //! The query takes `$first: Int!` and `$after: String` besides variables of its own. Views page with fetchMore.
-//! reload() asks for as many rows as are shown, one page at least, in as many requests as the API's limit makes
-//! necessary, and merges them by id once all are there. A failure leaves rows and cursor alone; fetchMore() tries the
-//! same page again.
+//! reload() asks for as many rows as are shown, one page at least and mostRefreshed at most, and merges them by id once
+//! all are there; rows below them stay. A failure leaves rows and cursor alone; fetchMore() tries the same page again.
 class ConnectionModel final : public TableModel
 {
     Q_OBJECT
@@ -23,6 +22,8 @@ class ConnectionModel final : public TableModel
 public:
     static constexpr int pageSize = 50; //!< Rows a request.
     static constexpr int largestPage = 99; //!< The API refuses 100 and more (KT-CT-1202).
+
+    static constexpr int mostRefreshed = 4 * largestPage; //!< Rows that a reload asks for, however many are shown.
 
     //! \p path leads to the connection in the answer, "account.payments".
     ConnectionModel(api::GraphQlClient &client, QString query, std::string path, Columns columns, std::string idPath,
@@ -36,6 +37,7 @@ public:
 
     [[nodiscard]] bool isLoading() const { return m_request.isActive(); }
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
+    [[nodiscard]] bool isRefused() const { return m_isRefused; } //!< The whole list is kept from this viewer.
     [[nodiscard]] int totalCount() const { return m_totalCount; } //!< -1: the server did not say.
     [[nodiscard]] const std::optional<api::Error> &error() const { return m_error; }
     //! Why a part of the rows that were loaded last is missing; nothing when they are whole.
@@ -52,6 +54,7 @@ private:
     void request(int count, const std::string &after, Purpose purpose);
     void take(api::Result result, Purpose purpose);
     void fail(api::Error error);
+    [[nodiscard]] bool keepsRowsBelow(graphql::Json &rows) const;
 
     api::GraphQlClient &m_client;
     QString m_query;
@@ -60,6 +63,7 @@ private:
     std::string m_endCursor; //!< After the last row; empty before the first page.
     bool m_hasNext = false;
     bool m_isLoaded = false;
+    bool m_isRefused = false;
     int m_totalCount = -1;
     std::optional<api::Error> m_error;
     std::optional<api::Error> m_gap;

@@ -19,10 +19,12 @@ const Json *valueAt(const Json &json, std::string_view path)
         const std::string_view step = path.substr(0, dot);
         path = dot == std::string_view::npos ? std::string_view() : path.substr(dot + 1);
         if (value->is_object()) {
-            const auto member = value->find(std::string(step));
-            if (member == value->end())
+            // By hand, because find() wants a string of its own for each step.
+            const auto &members = value->get_ref<const Json::object_t &>();
+            const auto member = std::ranges::find_if(members, [step](const auto &one) { return one.first == step; });
+            if (member == members.end())
                 return nullptr;
-            value = &*member;
+            value = &member->second;
         } else if (value->is_array()) {
             std::size_t index = 0;
             const auto [end, error] = std::from_chars(step.data(), step.data() + step.size(), index);
@@ -81,6 +83,28 @@ Json rowsAt(const Json &json, std::string_view path)
             all.push_back(std::move(found));
     }
     return all;
+}
+
+std::optional<std::string> columnPath(const graphql::Path &path, std::string_view list)
+{
+    std::string plain;
+    for (const graphql::PathSegment &segment : path) {
+        const auto *name = std::get_if<std::string>(&segment);
+        if (name && *name != "edges" && *name != "node")
+            plain += '.' + *name;
+    }
+    std::string plainList;
+    while (!list.empty()) {
+        const std::size_t dot = list.find('.');
+        if (const std::string_view step = list.substr(0, dot); step != "*")
+            plainList += '.' + std::string(step);
+        list = dot == std::string_view::npos ? std::string_view() : list.substr(dot + 1);
+    }
+    if (plain == plainList)
+        return std::string(); // the list itself
+    if (!plain.starts_with(plainList + '.'))
+        return std::nullopt;
+    return plain.substr(plainList.size() + 1);
 }
 
 std::string dotted(const graphql::Path &path)

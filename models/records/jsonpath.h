@@ -7,6 +7,7 @@
 
 #include <QVariant>
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -27,6 +28,11 @@ namespace tideline::models {
 [[nodiscard]] graphql::Json rowsOf(const graphql::Json &value);
 //! The rows at a path; a step `*` gathers those of every row on the way: "ledgers.*.payments".
 [[nodiscard]] graphql::Json rowsAt(const graphql::Json &json, std::string_view path);
+
+//! \brief A path as a list of columns knows it, from the path of an error: without indexes, edges and nodes.
+//!
+//! {"account", "users", 0, "email"} below the list "account.users" is "email"; nothing when it is not below it.
+[[nodiscard]] std::optional<std::string> columnPath(const graphql::Path &path, std::string_view list);
 
 //! The dotted form of an answer's path: {"account", "users", 0} → "account.users.0".
 [[nodiscard]] std::string dotted(const graphql::Path &path);

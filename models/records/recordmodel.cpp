@@ -59,4 +59,14 @@ std::optional<api::Error> RecordModel::refusal(std::string_view path) const
     return found == m_refusals.end() ? std::nullopt : std::optional(*found);
 }
 
+std::vector<std::string> RecordModel::refusedBelow(std::string_view list) const
+{
+    std::vector<std::string> paths;
+    for (const api::Error &refused : m_refusals) {
+        if (std::optional<std::string> path = columnPath(refused.path, list))
+            paths.push_back(std::move(*path));
+    }
+    return paths;
+}
+
 } // namespace tideline::models

@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tideline::models {
 
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] const QList<api::Error> &refusals() const { return m_refusals; }
     //! The reason why the value at \p path or something it is part of is missing; none if it is there.
     [[nodiscard]] std::optional<api::Error> refusal(std::string_view path) const;
+    //! What was refused below a list, as paths in its rows; an empty path is the list itself.
+    [[nodiscard]] std::vector<std::string> refusedBelow(std::string_view list) const;
 
 Q_SIGNALS:
     void loadingChanged(bool loading);

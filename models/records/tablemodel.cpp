@@ -32,10 +32,15 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case RawRole:
         return toVariant(valueAt(m_rows[row], column.path));
+    case RefusedRole: {
+        const auto place = std::size_t(index.column());
+        const Json *value = valueAt(m_rows[row], column.path);
+        return place < m_isRefused.size() && m_isRefused[place] && (!value || value->is_null());
+    }
     case KindRole:
         return int(column.kind);
     case IdRole:
-        return QString::fromStdString(m_ids[row]);
+        return QString::fromStdString(idOf(m_rows[row]));
     case SortRole: {
         const QVariant value = toVariant(valueAt(m_rows[row], column.path));
         if (column.kind == ColumnKind::Volume || column.kind == ColumnKind::MoneyMajor)
@@ -71,7 +76,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
 QHash<int, QByteArray> TableModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractTableModel::roleNames();
-    names.insert({{RawRole, "raw"}, {KindRole, "kind"}, {IdRole, "id"}, {SortRole, "sort"}});
+    names.insert({{RawRole, "raw"}, {KindRole, "kind"}, {IdRole, "id"}, {RefusedRole, "refused"}, {SortRole, "sort"}});
     return names;
 }
 
@@ -92,73 +97,93 @@ void TableModel::setRows(const Json &list)
         }
     }
 
-    m_rowById.clear();
+    m_rowsByHash.clear();
     // Rows that are gone leave first, from the end, so that what follows only inserts, moves and changes.
     for (auto index = m_rows.size(); index-- > 0;) {
-        if (wantedSet.contains(m_ids[index]))
+        if (wantedSet.contains(idOf(m_rows[index])))
             continue;
-        const auto offset = std::ptrdiff_t(index);
         beginRemoveRows({}, int(index), int(index));
-        m_rows.erase(m_rows.begin() + offset);
-        m_ids.erase(m_ids.begin() + offset);
+        m_rows.erase(m_rows.begin() + std::ptrdiff_t(index));
         endRemoveRows();
     }
 
     for (std::size_t target = 0; target < wanted.size(); ++target) {
-        if (target < m_ids.size() && m_ids[target] == wantedIds[target]) {
-            replaceRow(target, *wanted[target]);
-            continue;
-        }
-        const auto place =
-            std::find(m_ids.begin() + std::ptrdiff_t(std::min(target, m_ids.size())), m_ids.end(), wantedIds[target]);
+        const std::size_t place = findRow(wantedIds[target], target);
         const auto offset = std::ptrdiff_t(target);
-        if (place == m_ids.end()) {
+        if (place == m_rows.size()) {
             beginInsertRows({}, int(target), int(target));
             m_rows.insert(m_rows.begin() + offset, *wanted[target]);
-            m_ids.insert(m_ids.begin() + offset, wantedIds[target]);
             endInsertRows();
             continue;
         }
-        const auto from = place - m_ids.begin();
-        beginMoveRows({}, int(from), int(from), {}, int(target));
-        std::rotate(m_rows.begin() + offset, m_rows.begin() + from, m_rows.begin() + from + 1);
-        std::rotate(m_ids.begin() + offset, m_ids.begin() + from, m_ids.begin() + from + 1);
-        endMoveRows();
+        if (place != target) {
+            const auto from = std::ptrdiff_t(place);
+            beginMoveRows({}, int(from), int(from), {}, int(target));
+            std::rotate(m_rows.begin() + offset, m_rows.begin() + from, m_rows.begin() + from + 1);
+            endMoveRows();
+        }
         replaceRow(target, *wanted[target]);
     }
+}
+
+std::size_t TableModel::findRow(const std::string &id, std::size_t from) const
+{
+    while (from < m_rows.size() && idOf(m_rows[from]) != id)
+        ++from;
+    return std::min(from, m_rows.size());
 }
 
 void TableModel::appendRows(const Json &list)
 {
     if (!list.is_array())
         return;
-    if (m_rowById.size() != m_ids.size()) {
-        m_rowById.clear();
-        for (std::size_t index = 0; index < m_ids.size(); ++index)
-            m_rowById.emplace(m_ids[index], index);
+    const std::hash<std::string> hash;
+    if (m_rowsByHash.size() != m_rows.size()) {
+        m_rowsByHash.clear();
+        for (std::size_t index = 0; index < m_rows.size(); ++index)
+            m_rowsByHash.emplace(hash(idOf(m_rows[index])), std::uint32_t(index));
     }
+    const std::size_t before = m_rows.size();
     std::vector<const Json *> added;
-    std::vector<std::string> addedIds;
     for (const Json &item : list) {
         if (!item.is_object())
             continue;
-        std::string id = idOf(item);
-        const auto [place, isNew] = m_rowById.emplace(id, m_ids.size() + added.size());
-        if (isNew) {
+        const std::string id = idOf(item);
+        const auto [begin, end] = m_rowsByHash.equal_range(hash(id));
+        const auto known = std::find_if(begin, end, [this, &id, &added, before](const auto &entry) {
+            const std::size_t row = entry.second;
+            return idOf(row < before ? m_rows[row] : *added[row - before]) == id;
+        });
+        if (known == end) {
+            m_rowsByHash.emplace(hash(id), std::uint32_t(before + added.size()));
             added.push_back(&item);
-            addedIds.push_back(std::move(id));
-        } else if (place->second < m_rows.size()) {
-            replaceRow(place->second, item);
+        } else if (known->second < before) {
+            replaceRow(known->second, item);
         }
     }
     if (added.empty())
         return;
-    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + added.size()) - 1);
-    for (std::size_t index = 0; index < added.size(); ++index) {
-        m_rows.push_back(*added[index]);
-        m_ids.push_back(std::move(addedIds[index]));
-    }
+    beginInsertRows({}, int(before), int(before + added.size()) - 1);
+    for (const Json *item : added)
+        m_rows.push_back(*item);
     endInsertRows();
+}
+
+void TableModel::setRefused(const std::vector<std::string> &paths)
+{
+    std::vector<bool> isRefused;
+    if (!paths.empty()) {
+        for (const Column &column : std::as_const(m_columns)) {
+            isRefused.push_back(std::any_of(paths.begin(), paths.end(), [&column](const std::string &path) {
+                return column.path == path || column.path.starts_with(path + '.');
+            }));
+        }
+    }
+    if (isRefused == m_isRefused)
+        return;
+    m_isRefused = std::move(isRefused);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {RefusedRole});
 }
 
 void TableModel::clear()
@@ -167,8 +192,7 @@ void TableModel::clear()
         return;
     beginResetModel();
     m_rows.clear();
-    m_ids.clear();
-    m_rowById.clear();
+    m_rowsByHash.clear();
     endResetModel();
 }
 
@@ -178,6 +202,12 @@ const Json &TableModel::row(int row) const
 {
     static const Json none;
     return row >= 0 && std::size_t(row) < m_rows.size() ? m_rows[std::size_t(row)] : none;
+}
+
+int TableModel::rowOf(const Json &record) const
+{
+    const std::size_t place = findRow(idOf(record), 0);
+    return place < m_rows.size() ? int(place) : -1;
 }
 
 std::string TableModel::idOf(const Json &row) const

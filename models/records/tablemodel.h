@@ -27,6 +27,7 @@ public:
         RawRole = Qt::UserRole, //!< The value as the API sent it.
         KindRole, //!< int(ColumnKind)
         IdRole, //!< The row's id, text.
+        RefusedRole, //!< The server keeps the value from this viewer.
         SortRole //!< Comparable: numbers, dates as text, case-folded text.
     };
     Q_ENUM(Role)
@@ -46,21 +47,30 @@ public:
     void appendRows(const graphql::Json &list);
     void clear();
 
+    //! Paths in a row that the server refused to this viewer: where they give nothing, that is why.
+    void setRefused(const std::vector<std::string> &paths);
+
     [[nodiscard]] const Columns &columns() const { return m_columns; }
     //! A value of a row by its path, whether a column shows it or not.
     [[nodiscard]] QVariant value(int row, std::string_view path) const;
     //! The row's object; null when there is no such row.
     [[nodiscard]] const graphql::Json &row(int row) const;
 
+protected:
+    [[nodiscard]] int rowOf(const graphql::Json &record) const; //!< The row with that record's id; -1: there is none.
+
 private:
     [[nodiscard]] std::string idOf(const graphql::Json &row) const;
+    [[nodiscard]] std::size_t findRow(const std::string &id, std::size_t from) const; //!< The row count: none.
     void replaceRow(std::size_t index, const graphql::Json &row);
 
     Columns m_columns;
+    std::vector<bool> m_isRefused; //!< By column; empty: none is.
     std::string m_idPath;
     std::vector<graphql::Json> m_rows;
-    std::vector<std::string> m_ids; //!< Parallel to m_rows.
-    std::unordered_map<std::string, std::size_t> m_rowById; //!< For appending; empty: to be made anew.
+    //! For appending: rows by the hash of their ids; empty: to be made anew. Ids stand in the rows alone, because
+    //! lists can be long.
+    std::unordered_multimap<std::size_t, std::uint32_t> m_rowsByHash;
 };
 
 } // namespace tideline::models

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/matters/processes.h"
 #include "models/screens/screendescription.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,27 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(MovesScreen)
 };
+
+ListDescription all()
+{
+    return {.id = u"moves.all"_s,
+            .title = Words::tr("All"),
+            .query = u"processes"_s,
+            .path = "lifecycleProcesses",
+            .idPath = "id",
+            .derive = processTimeline,
+            .columns = {{"what", Words::tr("What")},
+                        {"at", Words::tr("From"), ColumnKind::DateTime},
+                        {"status", Words::tr("Status"), ColumnKind::Status},
+                        {"stage", Words::tr("Stage"), ColumnKind::Status},
+                        {"mayBeCancelled", Words::tr("May be cancelled"), ColumnKind::YesNo},
+                        {"number", Words::tr("Process"), ColumnKind::Identifier}},
+            .details = {{"subtype", Words::tr("Kind"), ColumnKind::Status}},
+            .emptyText = Words::tr("Nobody is joining, leaving or moving."),
+            .actions = {{u"moveOut"_s, Words::tr("Move out")},
+                        {u"initiateProductSwitch"_s, Words::tr("Switch product")},
+                        {u"cancelEnrollment"_s, Words::tr("Cancel…"), true, "mayBeCancelled"}}};
+}
 
 ListDescription joining()
 {
@@ -79,7 +101,7 @@ ScreenDescription movesScreen()
 {
     return {
         .id = u"moves"_s,
-        .lists = {joining(), leaving(), movingIn(), movingOut()},
+        .lists = {all(), joining(), leaving(), movingIn(), movingOut()},
         .actions = {{u"moveOut"_s, Words::tr("Move out")}, {u"initiateProductSwitch"_s, Words::tr("Switch product")}}};
 }
 

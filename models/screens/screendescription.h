@@ -20,6 +20,7 @@ struct OperationLink
     QString operation = {}; //!< "collectPayment"
     QString text = {}; //!< Translated, a verb first.
     bool needsRow = false; //!< Fills the form from the selected row, and waits for one.
+    std::string onlyIf = {}; //!< Path of a truth value in the row; empty: any row will do.
 };
 
 //! A list of records on a screen: where its rows come from, how they are shown, what can be done with one.

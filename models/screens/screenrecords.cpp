@@ -6,6 +6,8 @@
 #include "models/records/jsonpath.h"
 #include "models/records/querylibrary.h"
 
+#include <algorithm>
+
 namespace tideline::models {
 
 using graphql::Json;
@@ -173,6 +175,16 @@ std::optional<api::Error> ScreenRecords::gap(int list) const
     return std::nullopt;
 }
 
+bool ScreenRecords::isRefused(int list) const
+{
+    const ListDescription &description = m_description.lists.at(list);
+    const Source &source = *m_sources.at(description.query);
+    if (source.connection)
+        return source.connection->isRefused();
+    const std::vector<std::string> refused = source.record->refusedBelow(description.path);
+    return std::find(refused.begin(), refused.end(), std::string()) != refused.end();
+}
+
 int ScreenRecords::totalCount(int list) const
 {
     const Source &source = *m_sources.at(m_description.lists.at(list).query);
@@ -184,6 +196,8 @@ void ScreenRecords::takeRecord(const QString &query)
     const RecordModel &record = *source(query).record;
     for (qsizetype index = 0; index < m_description.lists.size(); ++index) {
         const ListDescription &list = m_description.lists.at(index);
+        if (list.query == query)
+            m_tables.at(std::size_t(index))->setRefused(record.refusedBelow(list.path));
         if (list.query == query)
             m_tables.at(std::size_t(index))
                 ->setRows(list.derive ? list.derive(record.json(list.path)) : rowsAt(record.json({}), list.path));

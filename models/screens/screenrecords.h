@@ -45,6 +45,7 @@ public:
     [[nodiscard]] std::optional<api::Error> error(int list) const; //!< Why the latest load failed.
     //! Why a part of the list is missing though the rest is there.
     [[nodiscard]] std::optional<api::Error> gap(int list) const;
+    [[nodiscard]] bool isRefused(int list) const; //!< The whole list is kept from this viewer.
     [[nodiscard]] int totalCount(int list) const; //!< -1: the server did not say, or the list comes whole.
 
 Q_SIGNALS:
