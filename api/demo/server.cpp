@@ -11,6 +11,7 @@
 #include "api/demo/http/paymentpages.h"
 #include "api/demo/http/qthttp.h"
 #include "api/demo/seed/makedataset.h"
+#include "api/demo/seed/manypayments.h"
 
 #include <QHttpServer>
 
@@ -87,6 +88,7 @@ std::optional<QString> Server::Private::prepare()
     api = std::make_unique<Endpoint>(*std::move(apiSchema));
     auth = std::make_unique<Endpoint>(*std::move(authSchema));
     data = makeDataSet(options.seed, Clock(options.now));
+    addManyPayments(*data, options.payments);
     tokens = std::make_unique<TokenService>(options.seed, *data);
     return std::nullopt;
 }

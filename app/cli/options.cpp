@@ -31,6 +31,7 @@ const QHash<QString, QSet<QString>> &commandsByOption()
         {u"variables"_s, {u"run"_s, u"query"_s, u"check-variables"_s}},
         {u"operation"_s, {u"errors"_s, u"query"_s}},
         {u"port"_s, {u"serve"_s}},
+        {u"payments"_s, {u"serve"_s}},
         {u"verbose"_s, {u"serve"_s}},
     };
     return table;
@@ -54,6 +55,7 @@ void declare(QCommandLineParser &parser)
                        {u"operation"_s, {}, u"name"_s},
                        {u"port"_s, {}, u"number"_s},
                        {u"seed"_s, {}, u"number"_s},
+                       {u"payments"_s, {}, u"number"_s},
                        {u"now"_s, {}, u"time"_s},
                        {u"fault"_s, {}, u"rule"_s},
                        {{u"h"_s, u"help"_s}, {}},
@@ -96,6 +98,12 @@ QString readNumbers(const QCommandLineParser &parser, Options &options)
         options.seed = parser.value(u"seed"_s).toULongLong(&ok);
         if (!ok)
             return u"--seed takes a whole number, not \"%1\"."_s.arg(parser.value(u"seed"_s));
+    }
+    if (parser.isSet(u"payments"_s)) {
+        options.payments = parser.value(u"payments"_s).toInt(&ok);
+        constexpr int mostPayments = 1'000'000;
+        if (!ok || options.payments < 0 || options.payments > mostPayments)
+            return u"--payments takes a number from 0 to 1000000, not \"%1\"."_s.arg(parser.value(u"payments"_s));
     }
     return {};
 }
@@ -164,7 +172,7 @@ Commands:
   schema introspect FILE          SDL or introspection as introspection JSON
   errors [CODE [--operation NAME]] [--json]         the error catalogue; one entry as its dialog words it
   audit verify [FILE]             looks whether a line of the audit log was changed, removed or reordered; 1 if so
-  serve [--port N] [--seed N] [--now TIME] [--fault RULE]... [--verbose]   the demo backend alone
+  serve [--port N] [--seed N] [--now TIME] [--fault RULE]... [--payments N] [--verbose]   the demo backend alone
 
 Fault rules, each for every request, or with *N behind it for the next N:
   MUTATION=CODE | http=STATUS | delay=MS | drop=before|after | body=truncated|html|notjson|empty | expire

@@ -33,6 +33,7 @@ struct Options
     QString operation;
     std::optional<quint16> port;
     std::optional<quint64> seed;
+    int payments = 0; //!< serve: so many of them on one account.
     QString now; //!< ISO 8601; empty: the machine's clock.
     QStringList faults;
 

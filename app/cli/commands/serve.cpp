@@ -14,13 +14,14 @@ namespace tideline::cli {
 Outcome serve(const Options &options)
 {
     if (!options.arguments.isEmpty()) {
-        complain("serve takes options only: --port, --seed, --now, --fault, --verbose.");
+        complain("serve takes options only: --port, --seed, --now, --fault, --payments, --verbose.");
         return InputError;
     }
     demo::ServerOptions serverOptions;
     serverOptions.port = options.port.value_or(0);
     serverOptions.seed = options.seed.value_or(serverOptions.seed);
     serverOptions.faults = options.faults;
+    serverOptions.payments = options.payments;
     if (!options.now.isEmpty())
         serverOptions.now = QDateTime::fromString(options.now, Qt::ISODate);
 
