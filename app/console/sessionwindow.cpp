@@ -63,6 +63,10 @@ SessionWindow::SessionWindow(const SessionParts &parts, const api::Environment &
       m_purpose(purpose),
       m_choices(m_client),
       m_drafts(parts.draftStore, [] { return QDateTime::currentDateTime(); }),
+      m_columns([&settings = parts.settings](const QString &list) { return settings.columns(list); },
+                [&settings = parts.settings](const QString &list, const QByteArray &columns) {
+                    settings.setColumns(list, columns);
+                }),
       m_context{m_client,
                 parts.errors,
                 m_catalogue,
@@ -75,6 +79,7 @@ SessionWindow::SessionWindow(const SessionParts &parts, const api::Environment &
                 purpose == Purpose::Masquerade ? nullptr : &m_drafts,
                 purpose == Purpose::Masquerade ? nullptr : &m_actions}
 {
+    m_context.columns = &m_columns;
     m_context.isProduction = environment.kind == api::Environment::Kind::Production;
     if (purpose != Purpose::Masquerade)
         m_recents.fromStrings(parts.settings.recents(environment.name));

@@ -16,6 +16,7 @@
 #include "models/shell/recentcustomers.h"
 #include "ui/forms/editorregistry.h"
 #include "ui/session/signinpage.h"
+#include "ui/shell/columnkeeper.h"
 #include "ui/shell/context.h"
 #include "ui/shell/dialoghost.h"
 #include "ui/shell/mainwindow.h"
@@ -132,6 +133,7 @@ private:
     ui::DialogHost m_dialogs;
     models::DraftBook m_drafts;
     models::ActionLog m_actions;
+    ui::ColumnKeeper m_columns;
     ui::Context m_context;
     std::unique_ptr<ui::MainWindow> m_window;
     api::CallHandle m_viewerCall;

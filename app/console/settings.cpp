@@ -108,6 +108,13 @@ int Settings::lockAfterMinutes() const
     return isNumber && minutes >= 0 ? minutes : usual;
 }
 
+QByteArray Settings::columns(const QString &list) const { return m_settings.value(u"columns/"_s + list).toByteArray(); }
+
+void Settings::setColumns(const QString &list, const QByteArray &columns)
+{
+    m_settings.setValue(u"columns/"_s + list, columns);
+}
+
 void Settings::flush() { m_settings.sync(); }
 
 } // namespace tideline::app

@@ -33,6 +33,9 @@ public:
     void addIdentity(const QString &environment, const QString &identity); //!< On top.
     void removeIdentity(const QString &environment, const QString &identity);
     [[nodiscard]] int lockAfterMinutes() const; //!< 0: never by itself.
+    //! How a person left the columns of a list; empty: as it is made.
+    [[nodiscard]] QByteArray columns(const QString &list) const;
+    void setColumns(const QString &list, const QByteArray &columns);
 
     void flush(); //!< Writes at once; otherwise Qt writes a little later.
 

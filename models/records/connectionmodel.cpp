@@ -153,6 +153,7 @@ void ConnectionModel::take(api::Result result, Purpose purpose)
         // Data beside errors: without the list itself nothing came, else something of it is missing.
         const std::string refused = dotted(warning.path);
         if (isPartOf(m_path, refused)) {
+            m_isRefused = true;
             fail(warning);
             return;
         }
@@ -170,7 +171,7 @@ void ConnectionModel::take(api::Result result, Purpose purpose)
         if (std::optional<std::string> path = columnPath(warning.path, m_path))
             refused.push_back(std::move(*path));
     }
-    m_isRefused = std::ranges::find(refused, std::string()) != refused.end();
+    m_isRefused = false;
     setRefused(refused);
     const Page page = pageOf(result->data, m_path);
     if (purpose == Purpose::Reload) {

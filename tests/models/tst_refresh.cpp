@@ -198,7 +198,7 @@ void TestRefresh::refusedField_saysSo()
     response.warnings = {warning};
     QVERIFY(client.answerTo(query, api::Result(response)));
     QVERIFY(payments.isRefused());
-    QCOMPARE(payments.rowCount(), 0);
+    QVERIFY(payments.error());
 }
 
 void TestRefresh::refusedPath_isThatOfAColumn_data()

@@ -180,7 +180,7 @@ QValueAxis *RecordChart::addValues()
     return values;
 }
 
-void RecordChart::show(QXYSeries *series, QDateTimeAxis *days, QValueAxis *values)
+void RecordChart::plot(QXYSeries *series, QDateTimeAxis *days, QValueAxis *values)
 {
     m_chart->addSeries(series);
     series->attachAxis(days);
@@ -205,7 +205,7 @@ void RecordChart::drawLines()
         }
         series->setPen(
             QPen(color(Role::Accent, palette()), grid(0.25), strokes.at(index++ % strokes.size()), Qt::RoundCap));
-        show(series, days, values);
+        plot(series, days, values);
     }
     if (!m_description.certaintyPath.empty()) {
         for (const Certainty certainty : {Certainty::Actual, Certainty::Estimated, Certainty::Held})
@@ -250,7 +250,7 @@ void RecordChart::drawMarks(Certainty certainty, QDateTimeAxis *days, QValueAxis
         marks->setMarkerSize(grid(1.75));
         break;
     }
-    show(marks, days, values);
+    plot(marks, days, values);
 }
 
 void RecordChart::drawBars()

@@ -40,7 +40,7 @@ private:
     void drawBars();
     QDateTimeAxis *addDays();
     QValueAxis *addValues();
-    void show(QXYSeries *series, QDateTimeAxis *days, QValueAxis *values);
+    void plot(QXYSeries *series, QDateTimeAxis *days, QValueAxis *values);
     void setLook();
     [[nodiscard]] bool hasDoubts() const; //!< Some values are estimated or held.
 

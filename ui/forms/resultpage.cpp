@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/resultpage.h"
 
+#include "models/matters/authenticator.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/callout.h"
+#include "ui/widgets/qrcode.h"
 #include "ui/widgets/secretclipboard.h"
 
 #include <QClipboard>
@@ -108,6 +110,8 @@ QWidget *ResultPage::makeWords()
         connect(callout, &Callout::actionTriggered, this, [this, warning]() { Q_EMIT detailsRequested(warning); });
         column->addWidget(callout);
     }
+    if (const QString uri = models::authenticatorUri(m_submission); !uri.isEmpty())
+        addAuthenticator(uri, column, content);
     auto *table = new QGridLayout;
     table->setHorizontalSpacing(grid());
     table->setVerticalSpacing(0);
@@ -138,6 +142,18 @@ QWidget *ResultPage::makeWords()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     return scroll;
+}
+
+void ResultPage::addAuthenticator(const QString &uri, QVBoxLayout *column, QWidget *parent)
+{
+    auto *words = new QLabel(tr("Scan this code with the authenticator app, or type the secret below into it. Then "
+                                "confirm the device with a code that the app shows."),
+                             parent);
+    words->setWordWrap(true);
+    column->addWidget(words);
+    auto *code = new QrCode(uri, parent);
+    code->setObjectName(QStringLiteral("authenticatorCode"));
+    column->addWidget(code, 0, Qt::AlignLeading);
 }
 
 void ResultPage::addValue(QGridLayout *table, int line, const models::ResultRow &row, QWidget *parent)

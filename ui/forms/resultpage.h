@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *makeWords();
+    void addAuthenticator(const QString &uri, QVBoxLayout *column, QWidget *parent);
     void addValue(QGridLayout *table, int line, const models::ResultRow &row, QWidget *parent);
     [[nodiscard]] QWidget *makeRaw();
     void copy(const QString &text, bool isSecret);

@@ -3,6 +3,8 @@
 #include "ui/screens/overviewscreen.h"
 
 #include "models/customer/customer.h"
+#include "ui/print/customerpage.h"
+#include "ui/print/savepage.h"
 #include "ui/screens/section.h"
 #include "ui/screens/twocolumns.h"
 #include "ui/theme/metrics.h"
@@ -13,6 +15,7 @@
 
 #include <QBoxLayout>
 #include <QPushButton>
+#include <QTableView>
 
 #include <array>
 
@@ -53,9 +56,10 @@ Callout::Tone calloutTone(models::Alert::Tone tone)
 
 } // namespace
 
-OverviewScreen::OverviewScreen(models::Customer &customer, QWidget *parent)
+OverviewScreen::OverviewScreen(models::Customer &customer, std::function<QDateTime()> now, QWidget *parent)
     : Screen(u"overview"_s, parent),
       m_customer(customer),
+      m_now(std::move(now)),
       m_alerts(new QWidget(this)),
       m_person(new FactList(this)),
       m_money(new FactList(this)),
@@ -77,6 +81,12 @@ OverviewScreen::OverviewScreen(models::Customer &customer, QWidget *parent)
     inShort->add(m_inShort);
     auto *latest = new Section(tr("Latest"), this);
     latest->add(m_events);
+    connect(latest->addAction(tr("Timeline"), u"goToTimeline"_s), &QPushButton::clicked, this,
+            [this] { Q_EMIT screenRequested(u"timeline"_s); });
+    connect(latest->addAction(tr("Save as PDF…"), u"overview.print"_s), &QPushButton::clicked, this, [this] {
+        savePage(m_customer.accountNumber(),
+                 customerPage(m_customer, tr("Latest"), *m_events->view()->model(), m_now()), this);
+    });
 
     auto *cards = new TwoColumns(this);
     cards->addLeft(person);

@@ -4,6 +4,10 @@
 
 #include "ui/screens/screen.h"
 
+#include <QDateTime>
+
+#include <functional>
+
 class QLabel;
 
 namespace tideline::models {
@@ -25,7 +29,7 @@ class OverviewScreen final : public Screen
 
 public:
     //! Borrows \p customer, which must outlive it.
-    explicit OverviewScreen(models::Customer &customer, QWidget *parent = nullptr);
+    OverviewScreen(models::Customer &customer, std::function<QDateTime()> now, QWidget *parent = nullptr);
 
 private:
     QWidget *makeActions();
@@ -36,6 +40,7 @@ private:
     void refreshAlerts();
 
     models::Customer &m_customer;
+    std::function<QDateTime()> m_now;
     QWidget *m_alerts;
     FactList *m_person;
     FactList *m_money;

@@ -89,6 +89,8 @@ RecordPane::RecordPane(models::ScreenRecords &records, int list, const catalogue
     refreshState();
 }
 
+void RecordPane::addAbove(QWidget *widget) { static_cast<QBoxLayout *>(layout())->insertWidget(0, widget); }
+
 void RecordPane::activate() { m_records.open(m_index); }
 
 void RecordPane::makeTools(QHBoxLayout *layout)
@@ -125,7 +127,11 @@ void RecordPane::makeActions(QHBoxLayout *layout)
             continue;
         button->setEnabled(false);
         button->setToolTip(tr("Choose a row first"));
-        connect(m_list, &RecordList::currentRowChanged, button, [button](int row) { button->setEnabled(row >= 0); });
+        connect(m_list, &RecordList::currentRowChanged, button, [this, button, path = link.onlyIf](int row) {
+            const bool isRight = path.empty() || m_records.table(m_index).value(row, path).toBool();
+            button->setEnabled(row >= 0 && isRight);
+            button->setToolTip(row < 0 ? tr("Choose a row first") : isRight ? QString() : tr("Not for this row"));
+        });
     }
 }
 
@@ -133,6 +139,9 @@ void RecordPane::refreshState()
 {
     m_list->setLoading(m_records.isLoading(m_index));
     m_list->setTotal(m_records.totalCount(m_index));
+    m_list->setEmptyState(m_records.isRefused(m_index)
+                              ? tr("This list is not shown to you. Ask for access if you need it.")
+                              : describe(m_records, m_index).emptyText);
     if (m_records.isLoading(m_index))
         m_list->showTrouble({}, {});
     else

@@ -33,6 +33,7 @@ public:
                QWidget *parent = nullptr);
 
     void activate(); //!< Loads the list the first time.
+    void addAbove(QWidget *widget); //!< Something to see before the list.
     [[nodiscard]] RecordList *list() const { return m_list; }
 
 Q_SIGNALS:

@@ -71,7 +71,24 @@ void RecordsScreen::showList(const QString &list)
     }
 }
 
-void RecordsScreen::addPage(QWidget *page, const QString &title) { m_tabs->addTab(page, title); }
+void RecordsScreen::addFirstPage(QWidget *page, const QString &title)
+{
+    m_tabs->insertTab(0, page, title);
+    m_tabs->setCurrentIndex(0);
+}
+
+void RecordsScreen::addAbove(QWidget *widget) { column()->insertWidget(column()->indexOf(m_tabs), widget); }
+
+RecordPane *RecordsScreen::pane(const QString &list) const
+{
+    for (int page = 0; page < m_tabs->count(); ++page) {
+        if (m_tabs->widget(page)->objectName() == list)
+            return qobject_cast<RecordPane *>(m_tabs->widget(page));
+    }
+    return nullptr;
+}
+
+void RecordsScreen::showPage(QWidget *page) { m_tabs->setCurrentWidget(page); }
 
 void RecordsScreen::makeFacts()
 {
@@ -130,6 +147,8 @@ void RecordsScreen::openCurrent()
         pane->activate();
     else if (auto *chart = qobject_cast<ChartPane *>(m_tabs->currentWidget()))
         chart->activate();
+    else if (m_tabs->currentWidget())
+        m_records.open(0); // a page of the screen's own shows what the first list comes from
 }
 
 void RecordsScreen::request(const QString &operation, int list, int row)

@@ -37,8 +37,14 @@ public:
 
 protected:
     [[nodiscard]] models::ScreenRecords &records() const { return m_records; }
-    //! Adds a page of the screen's own, such as a chart, after the lists.
-    void addPage(QWidget *page, const QString &title);
+    [[nodiscard]] models::Customer &customer() const { return m_customer; }
+    //! Adds a page of the screen's own before the lists and shows it first.
+    void addFirstPage(QWidget *page, const QString &title);
+    void addAbove(QWidget *widget); //!< Between facts and lists.
+    [[nodiscard]] RecordPane *pane(const QString &list) const; //!< Of a list by its id; null if there is none.
+    void showPage(QWidget *page);
+    //! Asks for a form, filled in from a row of a list unless it is -1.
+    void request(const QString &operation, int list, int row);
 
 private:
     void makeFacts();
@@ -46,7 +52,6 @@ private:
     void makeMore(QHBoxLayout *line);
     void refreshFacts();
     void openCurrent();
-    void request(const QString &operation, int list, int row);
 
     models::Customer &m_customer;
     models::ScreenRecords &m_records;

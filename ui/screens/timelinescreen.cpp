@@ -6,6 +6,8 @@
 #include "models/timeline/casenote.h"
 #include "models/timeline/timeline.h"
 #include "models/timeline/timelinerows.h"
+#include "ui/print/customerpage.h"
+#include "ui/print/savepage.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/quietcombobox.h"
@@ -16,6 +18,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +83,14 @@ QLayout *TimelineScreen::makeTools()
     tools->addWidget(m_kind);
     tools->addStretch(1);
     tools->addWidget(copy);
+    auto *print = new QPushButton(tr("Save as PDF…"), this);
+    print->setObjectName(u"timeline.print"_s);
+    print->setToolTip(tr("What is shown, for the file, without secrets"));
+    tools->addWidget(print);
+    connect(print, &QPushButton::clicked, this, [this] {
+        savePage(m_customer.accountNumber(),
+                 customerPage(m_customer, tr("Timeline"), *m_list->view()->model(), m_now()), this);
+    });
     connect(m_filter, &QLineEdit::textChanged, m_list, &RecordList::setFilterText);
     connect(m_kind, &QComboBox::currentIndexChanged, this,
             [this] { m_customer.timeline().setKind(m_kind->currentData().toString()); });

@@ -16,6 +16,7 @@
 
 namespace tideline::ui {
 
+class ColumnKeeper;
 class DialogHost;
 class EditorRegistry;
 class Theme;
@@ -35,6 +36,7 @@ struct Context
     models::DraftBook *drafts = nullptr; //!< Null: forms are not kept.
     models::ActionLog *actions = nullptr; //!< Null: what was done is not noted.
     bool isProduction = false; //!< Costly operations are asked about once more.
+    ColumnKeeper *columns = nullptr; //!< Null: lists always begin as they are made.
 };
 
 } // namespace tideline::ui

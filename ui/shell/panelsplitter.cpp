@@ -54,13 +54,15 @@ void PanelSplitter::openOperation(const QString &operation, const models::FormCo
     open.submission =
         std::make_unique<models::FormSubmission>(*open.form, m_context.client, *m_catalogue, m_context.errors);
     open.submission->setAsksOnceMore(m_context.isProduction);
-    if (m_context.drafts)
+    // A form that was put together elsewhere does not go on with an older draft.
+    if (m_context.drafts && !form.checksAtOnce)
         open.draft = m_context.drafts->attach(*open.form, *open.submission);
     models::FormSubmission *submission = open.submission.get();
     connect(submission, &models::FormSubmission::succeeded, this,
             [this, submission](const QString &name, const QStringList &touches) {
                 m_wanted.reset();
                 note(*submission, models::AgentAction::Outcome::Done);
+                Q_EMIT answered(*submission);
                 Q_EMIT operationSucceeded(name, touches);
             });
     connect(submission, &models::FormSubmission::failed, this,
@@ -73,6 +75,8 @@ void PanelSplitter::openOperation(const QString &operation, const models::FormCo
             [this, submission] { note(*submission, models::AgentAction::Outcome::Unknown); });
     m_panel->show();
     m_panel->open(std::move(open));
+    if (form.checksAtOnce && m_panel->isOpen())
+        m_panel->submit();
 }
 
 bool PanelSplitter::sendAgain(const QString &operation)

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] ActionPanel *panel() const { return m_panel; }
 
 Q_SIGNALS:
+    //! An operation worked; \p submission holds its answer.
+    void answered(const tideline::models::FormSubmission &submission);
     //! An operation worked: what it \p touches is out of date.
     void operationSucceeded(const QString &operation, const QStringList &touches);
 

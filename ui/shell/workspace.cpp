@@ -4,11 +4,15 @@
 
 #include "models/customer/customer.h"
 #include "models/errors/errormessage.h"
+#include "models/forms/formsubmission.h"
+#include "models/matters/backendscreen.h"
 #include "models/timeline/timeline.h"
 #include "ui/screens/accountscreen.h"
+#include "ui/screens/makescreen.h"
 #include "ui/screens/overviewscreen.h"
 #include "ui/screens/recordsscreen.h"
 #include "ui/screens/timelinescreen.h"
+#include "ui/shell/columnkeeper.h"
 #include "ui/shell/context.h"
 #include "ui/shell/customerheader.h"
 #include "ui/shell/draftcallout.h"
@@ -54,6 +58,10 @@ Workspace::Workspace(Context &context, const QString &accountNumber, QWidget *pa
     connect(m_navigation, &Navigation::screenChosen, this, &Workspace::showScreen);
     connect(m_splitter, &PanelSplitter::operationSucceeded, this,
             [this](const QString &, const QStringList &touches) { m_customer->refresh(touches); });
+    connect(m_splitter, &PanelSplitter::answered, this, [this](const models::FormSubmission &submission) {
+        if (submission.operation().name == "backendScreenEvent"_L1)
+            m_customer->backendScreens().takeAnswer(submission);
+    });
     connect(m_customer.get(), &models::Customer::summaryChanged, this, &Workspace::takeSummary);
     for (models::RecordModel *record : {&m_customer->overview(), &m_customer->account()}) {
         connect(record, &models::RecordModel::failed, this, &Workspace::showFailure);
@@ -121,17 +129,19 @@ Screen *Workspace::screen(const QString &id)
         return made;
     Screen *screen = nullptr;
     if (id == "overview"_L1)
-        screen = new OverviewScreen(*m_customer, m_stack);
+        screen = new OverviewScreen(*m_customer, m_context.now, m_stack);
     else if (id == "account"_L1)
         screen = new AccountScreen(*m_customer, m_context.catalogue, m_context.errors, m_stack);
     else if (id == "timeline"_L1)
         screen = new TimelineScreen(*m_customer, m_context.now, m_stack);
     else if (models::ScreenRecords *records = m_customer->screen(id))
-        screen = new RecordsScreen(*m_customer, *records, m_context.catalogue, m_context.errors, m_stack);
+        screen = makeRecordsScreen(*m_customer, *records, m_context.catalogue, m_context.errors, m_stack);
     else
         return nullptr; // kept by another version of the program
     m_screens.insert(id, screen);
     m_stack->addWidget(screen);
+    if (m_context.columns)
+        m_context.columns->attach(*screen);
     connect(screen, &Screen::operationRequested, m_splitter, &PanelSplitter::openOperation);
     connect(screen, &Screen::screenRequested, this, &Workspace::showScreen);
     return screen;

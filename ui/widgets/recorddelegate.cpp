@@ -41,7 +41,7 @@ void RecordDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     QStyledItemDelegate::initStyleOption(option, index);
     const auto kind = ColumnKind(index.data(TableModel::KindRole).toInt());
     const QVariant raw = index.data(TableModel::RawRole);
-    option->text = formatValue(raw, kind);
+    option->text = index.data(TableModel::RefusedRole).toBool() ? tr("Not shown to you") : formatValue(raw, kind);
     option->features |= QStyleOptionViewItem::HasDisplay;
     if (!raw.isValid())
         option->palette.setColor(QPalette::Text, color(Role::Muted, option->palette));

@@ -15,7 +15,9 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QTableView>
 #include <QTimer>
 
@@ -57,6 +59,7 @@ RecordList::RecordList(const QString &name, TableModel *model, QWidget *parent)
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->horizontalHeader()->setSectionsMovable(true);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->installEventFilter(this);
@@ -85,6 +88,8 @@ RecordList::RecordList(const QString &name, TableModel *model, QWidget *parent)
     connect(model, &TableModel::modelReset, this, &RecordList::refreshState);
     connect(model, &TableModel::rowsMoved, this, &RecordList::fitSoon);
     connect(model, &TableModel::dataChanged, this, &RecordList::fitSoon);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, &RecordList::noteArrangement);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionMoved, this, &RecordList::noteArrangement);
     connect(m_view->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &RecordList::fitHeight);
     keepScaled(this, [this] {
         m_view->verticalHeader()->setDefaultSectionSize(rowHeight());
@@ -214,9 +219,47 @@ void RecordList::fitHeight()
 
 void RecordList::fitColumns()
 {
+    if (m_isArranged)
+        return;
+    const QScopedValueRollback arranging(m_isArranging, true);
     m_view->resizeColumnsToContents();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column) + grid(), grid(36)));
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (!m_view->isColumnHidden(column))
+            m_view->setColumnWidth(column, std::min(m_view->columnWidth(column) + grid(), grid(36)));
+    }
+}
+
+QByteArray RecordList::columns() const
+{
+    if (!m_isArranged)
+        return {};
+    // The number tells states of other versions of a list apart.
+    return QByteArray::number(m_model->columnCount()) + ':' + m_view->horizontalHeader()->saveState().toBase64();
+}
+
+void RecordList::restoreColumns(const QByteArray &columns)
+{
+    const qsizetype colon = columns.indexOf(':');
+    if (colon < 0 || columns.left(colon).toInt() != m_model->columnCount())
+        return;
+    const QScopedValueRollback arranging(m_isArranging, true);
+    const QSignalBlocker quiet(m_view->horizontalHeader()); // rows come in the server's order, whatever it was
+    if (!m_view->horizontalHeader()->restoreState(QByteArray::fromBase64(columns.mid(colon + 1))))
+        return;
+    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_isArranged = true;
+}
+
+//! The last column stretches whenever the window changes: that is nobody's arrangement.
+void RecordList::noteArrangement()
+{
+    const bool isPressed = (QGuiApplication::mouseButtons() & Qt::LeftButton) != 0;
+    const int hidden = m_view->horizontalHeader()->hiddenSectionCount();
+    if (m_isArranging || (!isPressed && hidden == m_hiddenColumns))
+        return;
+    m_hiddenColumns = hidden;
+    m_isArranged = true;
+    Q_EMIT columnsArranged();
 }
 
 void RecordList::copySelection() const

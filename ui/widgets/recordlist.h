@@ -47,6 +47,10 @@ public:
     void setFilterText(const QString &text); //!< Shows the loaded rows that contain every word; empty shows all.
     void setFillsHeight(bool fills); //!< Takes the height there is, instead of what its rows need.
 
+    //! Widths, order and visibility of the columns as the person left them; null until somebody arranged them.
+    [[nodiscard]] QByteArray columns() const;
+    void restoreColumns(const QByteArray &columns); //!< What is not from columns() of such a list is passed over.
+
     [[nodiscard]] QTableView *view() const { return m_view; }
     [[nodiscard]] int currentRow() const; //!< -1: none.
 
@@ -55,6 +59,7 @@ Q_SIGNALS:
     void retryTriggered();
     void rowActivated(int row);
     void currentRowChanged(int row);
+    void columnsArranged(); //!< By the person, not by the list itself.
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -65,6 +70,7 @@ private:
     void fitSoon();
     void fitColumns();
     void fitHeight();
+    void noteArrangement();
 
     models::TableModel *m_model;
     models::SortFilterModel *m_order; //!< What the view shows of the model.
@@ -78,6 +84,9 @@ private:
     int m_total = -1;
     bool m_fillsHeight = false;
     bool m_isFitting = false; //!< Columns and height are about to be measured.
+    bool m_isArranging = false; //!< The list itself sets widths.
+    int m_hiddenColumns = 0;
+    bool m_isArranged = false; //!< The columns are as a person wants them, and stay so.
 };
 
 } // namespace tideline::ui

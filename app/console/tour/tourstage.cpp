@@ -10,10 +10,12 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QTabWidget>
 
 namespace tideline::app {
 
@@ -63,6 +65,23 @@ void TourStage::showScreen(const QString &screen)
 {
     if (ui::Workspace *workspace = window().currentWorkspace())
         workspace->showScreen(screen);
+}
+
+void TourStage::showPage(const QString &screen, int page)
+{
+    showScreen(screen);
+    if (auto *tabs = qobject_cast<QTabWidget *>(find(screen + QStringLiteral(".tabs"))))
+        tabs->setCurrentIndex(page);
+}
+
+void TourStage::choose(const QString &objectName, const QString &value)
+{
+    auto *box = qobject_cast<QComboBox *>(find(objectName));
+    const int place = box ? box->findData(value) : -1;
+    if (place < 0)
+        return;
+    box->setCurrentIndex(place);
+    Q_EMIT box->activated(place);
 }
 
 void TourStage::openForm(const QString &operation)

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] bool isIdle() const; //!< No request is out.
 
     void showScreen(const QString &screen); //!< Of the current customer.
+    void showPage(const QString &screen, int page); //!< One of the pages behind the tabs of a screen.
+    void choose(const QString &objectName, const QString &value); //!< An entry of a combo box by its data.
     void openForm(const QString &operation); //!< Lets go of what another form holds.
     void closeForm();
     void closeDialogs();

@@ -114,7 +114,7 @@ TourSteps lookSteps()
 
 TourSteps tourSteps()
 {
-    return findingSteps() + customerSteps() + formSteps() + errorSteps() + paletteSteps() + lookSteps();
+    return findingSteps() + customerSteps() + screenSteps() + formSteps() + errorSteps() + paletteSteps() + lookSteps();
 }
 
 } // namespace tideline::app

@@ -27,6 +27,7 @@ using TourSteps = QList<TourStep>;
 [[nodiscard]] TourSteps formSteps(); //!< From a form to the changed record.
 [[nodiscard]] TourSteps errorSteps(); //!< What can go wrong, and how it is told.
 [[nodiscard]] TourSteps paletteSteps();
+[[nodiscard]] TourSteps screenSteps(); //!< Every screen: with much, with little, dark, with large text.
 [[nodiscard]] TourSteps lookSteps(); //!< Themes and text sizes.
 
 //! All of them in their order.

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/tablemodel.h"
+#include "ui/charts/recordchart.h"
+#include "ui/shell/columnkeeper.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/qrcode.h"
+#include "ui/widgets/recordlist.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace tideline;
+using namespace Qt::StringLiterals;
+using graphql::Json;
+using models::ColumnKind;
+using ui::RecordList;
+
+namespace {
+
+const models::Columns columns = {{"day", u"Date"_s, ColumnKind::Date},
+                                 {"amount", u"Amount"_s, ColumnKind::Money},
+                                 {"status", u"Status"_s, ColumnKind::Status}};
+
+Json rows(int from, int count)
+{
+    Json list = Json::array();
+    for (int i = from; i < from + count; ++i)
+        list.push_back({{"id", "r" + std::to_string(i)}, {"day", "2026-01-01"}, {"amount", i}, {"status", "CLEARED"}});
+    return list;
+}
+
+} // namespace
+
+//! Lists as people see and arrange them, and pictures of lists.
+class TestRecordList : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void refresh_keepsScrollAndCurrentRow();
+    void columns_comeBackAsTheyWereLeft();
+    void columns_ofAnotherVersionAreLeftAlone();
+    void chart_tellsInWordsWhatItShows();
+    void chart_takesTheColoursOfTheTheme();
+    void qrCode_holdsTheText();
+
+private:
+    std::unique_ptr<ui::Theme> m_theme;
+};
+
+void TestRecordList::initTestCase()
+{
+    m_theme = std::make_unique<ui::Theme>(*qApp);
+    m_theme->setMode(ui::ThemeMode::Light);
+}
+
+void TestRecordList::refresh_keepsScrollAndCurrentRow()
+{
+    models::TableModel table(columns, "id");
+    table.setRows(rows(0, 300));
+    RecordList list(u"list"_s, &table);
+    list.setFillsHeight(true);
+    list.resize(600, 400);
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    QTest::qWait(20);
+    list.view()->setCurrentIndex(list.view()->model()->index(150, 0));
+    list.view()->scrollTo(list.view()->currentIndex(), QAbstractItemView::PositionAtCenter);
+    const int place = list.view()->visualRect(list.view()->currentIndex()).top();
+    // Two rows further down go, one changes, one comes at the end.
+    Json changed = rows(0, 302);
+    changed.erase(200);
+    changed.erase(180);
+    changed[160]["amount"] = 999;
+    table.setRows(changed);
+    QTest::qWait(20);
+    QCOMPARE(list.currentRow(), 150);
+    QCOMPARE(list.view()->visualRect(list.view()->currentIndex()).top(), place);
+    QCOMPARE(list.view()->selectionModel()->selectedRows().size(), 1);
+}
+
+void TestRecordList::columns_comeBackAsTheyWereLeft()
+{
+    QHash<QString, QByteArray> store;
+    ui::ColumnKeeper keeper([&store](const QString &list) { return store.value(list); },
+                            [&store](const QString &list, const QByteArray &state) { store.insert(list, state); });
+    models::TableModel table(columns, "id");
+    table.setRows(rows(0, 3));
+    {
+        QWidget window;
+        auto *list = new RecordList(u"payments"_s, &table, &window);
+        keeper.attach(window);
+        window.show();
+        QTest::qWait(20);
+        QVERIFY(store.isEmpty()); // fitting the columns is nobody's wish
+        list->view()->setColumnHidden(2, true);
+        list->view()->horizontalHeader()->moveSection(0, 1);
+        list->view()->setColumnWidth(0, 222);
+        list->view()->setColumnHidden(2, false);
+        list->view()->setColumnHidden(2, true);
+        QVERIFY(store.contains(u"payments"_s));
+    }
+    QWidget window;
+    auto *list = new RecordList(u"payments"_s, &table, &window);
+    keeper.attach(window);
+    window.show();
+    QTest::qWait(20);
+    QVERIFY(list->view()->isColumnHidden(2));
+    QCOMPARE(list->view()->horizontalHeader()->visualIndex(0), 1);
+    table.appendRows(rows(10, 5)); // would fit the columns anew
+    QTest::qWait(20);
+    QCOMPARE(list->view()->horizontalHeader()->visualIndex(0), 1);
+}
+
+void TestRecordList::columns_ofAnotherVersionAreLeftAlone()
+{
+    models::TableModel table(columns, "id");
+    RecordList list(u"list"_s, &table);
+    list.restoreColumns("nonsense");
+    list.restoreColumns("7:AAAA");
+    list.restoreColumns("3:AAAA");
+    QVERIFY(list.columns().isEmpty());
+    QVERIFY(!list.view()->isColumnHidden(0));
+}
+
+void TestRecordList::chart_tellsInWordsWhatItShows()
+{
+    models::TableModel table(columns, "id");
+    ui::RecordChart chart(table,
+                          {.id = u"chart"_s,
+                           .title = u"Balance"_s,
+                           .shape = models::ChartDescription::Shape::Steps,
+                           .datePath = "day",
+                           .valuePath = "amount",
+                           .kind = ColumnKind::Owed});
+    QCOMPARE(chart.accessibleName(), u"Balance"_s);
+    QVERIFY(chart.accessibleDescription().contains(u"nothing to draw"_s));
+    table.setRows({{{"id", "2"}, {"day", "2026-02-01"}, {"amount", -4210}},
+                   {{"id", "1"}, {"day", "2026-01-01"}, {"amount", 500}}});
+    QTRY_VERIFY(chart.accessibleDescription().contains(u"owes £42.10"_s));
+    QVERIFY(chart.accessibleDescription().contains(u"in credit £5.00"_s));
+    QCOMPARE(chart.lines().first().points.size(), 2);
+}
+
+void TestRecordList::chart_takesTheColoursOfTheTheme()
+{
+    models::TableModel table(columns, "id");
+    table.setRows(rows(0, 5));
+    ui::RecordChart chart(table, {.id = u"chart"_s, .title = u"Amount"_s, .datePath = "day", .valuePath = "amount"});
+    chart.resize(500, 400);
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    for (const ui::ThemeMode mode : {ui::ThemeMode::Dark, ui::ThemeMode::Light}) {
+        m_theme->setMode(mode);
+        QTest::qWait(50);
+        const QImage picture = chart.grab().toImage();
+        const QColor surface = ui::color(ui::Role::Surface, chart.palette());
+        QCOMPARE(picture.pixelColor(picture.width() / 2, 20).name(), surface.name());
+    }
+}
+
+void TestRecordList::qrCode_holdsTheText()
+{
+    const ui::QrCode code(u"otpauth://totp/Tideline?secret=JBSWY3DPEHPK3PXP&issuer=Tideline"_s);
+    QVERIFY(!code.isEmpty());
+    QVERIFY(code.modules() >= 21 && code.modules() % 4 == 1);
+    // The three finder patterns: dark ring, light ring, dark heart.
+    const int end = code.modules() - 7;
+    for (const QPoint corner : {QPoint(0, 0), QPoint(end, 0), QPoint(0, end)}) {
+        QVERIFY(code.isDark(corner.x(), corner.y()));
+        QVERIFY(!code.isDark(corner.x() + 1, corner.y() + 1));
+        QVERIFY(code.isDark(corner.x() + 3, corner.y() + 3));
+    }
+    QVERIFY(!code.accessibleName().contains(u"JBSW"_s));
+    QVERIFY(ui::QrCode(QString(5000, u'x')).isEmpty());
+}
+
+QTEST_MAIN(TestRecordList)
+#include "tst_recordlist.moc"
