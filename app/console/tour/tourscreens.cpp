@@ -79,7 +79,7 @@ TourSteps screenSteps()
     constexpr int newcomer = 5; // has hardly anything yet
     TourSteps steps = pageSteps({});
     steps += {u"app-screen"_s, [](TourStage &stage) { stage.choose(u"contact.screen"_s, u"save-water"_s); },
-              [](TourStage &stage) { return stage.isVisible(u"contact.button.order-butt"_s) && stage.isIdle(); }};
+              [](TourStage &stage) { return stage.isVisible(u"contact.button.confirm-butt"_s) && stage.isIdle(); }};
     steps += lookStep(ui::ThemeMode::Dark, 100);
     steps += pageSteps(u"dark-"_s);
     steps += lookStep(ui::ThemeMode::Light, 200);
