@@ -459,6 +459,25 @@
     </message>
 </context>
 <context>
+    <name>CustomerPage</name>
+    <message>
+        <source>Account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed from Tideline on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentList</name>
     <message>
         <source>Enter an address like https://api.example.org/v1/graphql/</source>
@@ -3709,6 +3728,33 @@
     </message>
 </context>
 <context>
+    <name>GoodsLane</name>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GoodsScreen</name>
     <message>
         <source>Quotes</source>
@@ -4066,6 +4112,22 @@
     </message>
     <message>
         <source>Switch product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is joining, leaving or moving.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6192,6 +6254,25 @@
     </message>
 </context>
 <context>
+    <name>Processes</name>
+    <message>
+        <source>Joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PropertyScreen</name>
     <message>
         <source>Meters</source>
@@ -6355,6 +6436,25 @@
     </message>
     <message>
         <source>Use chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavePage</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder and save again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6950,6 +7050,21 @@
     </message>
 </context>
 <context>
+    <name>tideline::models::ConsentMatrix</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tideline::models::FormModel</name>
     <message>
         <source>Cleared (null)</source>
@@ -6978,6 +7093,10 @@
     </message>
     <message>
         <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7492,6 +7611,41 @@
     </message>
 </context>
 <context>
+    <name>tideline::ui::BackendScreenPage</name>
+    <message>
+        <source>Screen of the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app goes to an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen could not be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screens that the server lays out for the customer&apos;s app show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen holds nothing that can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tideline::ui::BooleanEditor</name>
     <message>
         <source>Yes</source>
@@ -7552,6 +7706,69 @@
     <name>tideline::ui::ChoiceEditor</name>
     <message>
         <source>Loading choices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::ConsentsPage</name>
+    <message>
+        <source>Check changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent is kept for this account and its people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes, sent together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes; first those of: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::ConsentsScreen</name>
+    <message>
+        <source>All consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::ContactScreen</name>
+    <message>
+        <source>App screens</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7955,6 +8172,26 @@
     </message>
 </context>
 <context>
+    <name>tideline::ui::GoodsScreen</name>
+    <message>
+        <source>From product to delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A step of a lane: number and name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the step you are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no quote or order for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tideline::ui::JsonEditor</name>
     <message>
         <source>Lay out</source>
@@ -8049,6 +8286,29 @@
     <name>tideline::ui::LoadingBar</name>
     <message>
         <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::LoyaltyScreen</name>
+    <message>
+        <source>Redeem these points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What points become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to redeem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>become about %1 of credit on the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no points to redeem.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8512,6 +8772,14 @@
         <source>day %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tideline::ui::PaletteDelegate</name>
@@ -8536,6 +8804,43 @@
     </message>
     <message>
         <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::PaymentsScreen</name>
+    <message>
+        <source>Whether a refund can be asked for is not shown to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 can go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refund can be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No refund can be asked for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::QrCode</name>
+    <message>
+        <source>QR code for the authenticator app</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::RecordDelegate</name>
+    <message>
+        <source>Not shown to you</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8610,6 +8915,14 @@
         <source>Choose a row first</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not for this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is not shown to you. Ask for access if you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tideline::ui::RecordsScreen</name>
@@ -8675,6 +8988,10 @@
     <message>
         <source>Details</source>
         <translation type="unfinished">Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Scan this code with the authenticator app, or type the secret below into it. Then confirm the device with a code that the app shows.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8893,6 +9210,14 @@
     </message>
     <message>
         <source>The summary is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown, for the file, without secrets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -80,6 +80,23 @@
     </message>
 </context>
 <context>
+    <name>tideline::ui::ConsentsPage</name>
+    <message numerus="yes">
+        <source>%n changes, sent together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes; first those of: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tideline::ui::CustomerHeader</name>
     <message numerus="yes">
         <source> and %n more</source>
