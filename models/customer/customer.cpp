@@ -75,9 +75,9 @@ bool Customer::isViewers() const
 {
     const QString viewer = m_overview.value("viewer.id").toString();
     const Json users = m_overview.json("account.users");
-    return !viewer.isEmpty() && users.is_array() && std::any_of(users.begin(), users.end(), [&viewer](const Json &user) {
-        return toVariant(valueAt(user, "id")).toString() == viewer;
-    });
+    return !viewer.isEmpty() && users.is_array()
+        && std::any_of(users.begin(), users.end(),
+                       [&viewer](const Json &user) { return toVariant(valueAt(user, "id")).toString() == viewer; });
 }
 
 QList<Alert> Customer::alerts() const { return alertsOf(m_overview.json("")); }

@@ -145,7 +145,7 @@ QString FormSubmission::whom() const
         return tr("This is about you, who are signed in.");
     const FormField *account = m_form.body().child(QStringLiteral("accountNumber"));
     const QString number = account && account->presence() == FormField::Presence::Value ? account->text().trimmed()
-                                                                                         : context.accountNumber;
+                                                                                        : context.accountNumber;
     if (number.isEmpty())
         return {};
     if (!context.accountNumber.isEmpty() && number != context.accountNumber)

@@ -159,11 +159,11 @@ void FormView::addViewerNotice()
         return;
     auto *notice = new Callout(m_content);
     notice->setObjectName(QStringLiteral("viewerNotice"));
-    notice->show(Callout::Tone::Warning, tr("This is about you, who are signed in"),
-                 context.customerName.isEmpty()
-                     ? tr("It changes nothing for a customer.")
-                     : tr("It changes nothing for %1. Only they can change it for themselves.")
-                           .arg(context.customerName));
+    notice->show(
+        Callout::Tone::Warning, tr("This is about you, who are signed in"),
+        context.customerName.isEmpty()
+            ? tr("It changes nothing for a customer.")
+            : tr("It changes nothing for %1. Only they can change it for themselves.").arg(context.customerName));
     m_contentLayout->addWidget(notice);
 }
 

@@ -67,10 +67,7 @@ QString formatDateTime(const QString &isoDateTime)
     return QLocale().toString(given.toLocalTime(), u"d MMM yyyy, HH:mm"_s);
 }
 
-QString formatStatus(const QString &value)
-{
-    return models::enumLabel(value);
-}
+QString formatStatus(const QString &value) { return models::enumLabel(value); }
 
 QString formatVolume(const QString &cubicMetres)
 {
