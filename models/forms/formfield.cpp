@@ -3,6 +3,7 @@
 #include "models/forms/formfield.h"
 
 #include "models/forms/formmodel.h"
+#include "models/forms/formwords.h"
 
 #include <algorithm>
 
@@ -43,8 +44,8 @@ QString FormField::label() const
 {
     if (!isItem())
         return m_spec.label;
-    //: An item of a list in a form, such as "Products 2"
-    return FormModel::tr("%1 %2").arg(m_spec.label).arg(index() + 1);
+    //: An item of a list in a form, such as "Product 2"
+    return FormModel::tr("%1 %2").arg(FormWords::singular(m_spec.label)).arg(index() + 1);
 }
 
 graphql::Path FormField::path() const

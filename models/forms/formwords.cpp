@@ -37,6 +37,17 @@ QString FormWords::inSentence(const QString &label)
     return label.left(1).toLower() + label.mid(1);
 }
 
+QString FormWords::singular(const QString &label)
+{
+    const auto ends = [&label](const char16_t *tail) { return label.endsWith(QStringView(tail)); };
+    if (!ends(u"s") || ends(u"ss") || ends(u"us") || ends(u"is"))
+        return label;
+    if (ends(u"ies") && label.size() > 4)
+        return label.chopped(3) + u'y';
+    const bool isLong = ends(u"sses") || ends(u"xes") || ends(u"ches") || ends(u"shes");
+    return label.chopped(isLong ? 2 : 1);
+}
+
 QString FormWords::withArticle(const QString &label)
 {
     const QString noun = inSentence(label);

@@ -44,6 +44,8 @@ public:
 
     //! The label inside a sentence: "payment date", but "IBAN".
     [[nodiscard]] static QString inSentence(const QString &label);
+    //! What one of a list is called: "Product" of "Products", "Address" of "Addresses".
+    [[nodiscard]] static QString singular(const QString &label);
     //! With its article: "a payment date", "an amount"; plurals have none.
     [[nodiscard]] static QString withArticle(const QString &label);
 };

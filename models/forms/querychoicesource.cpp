@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace tideline::models {
 
 namespace {
@@ -187,7 +189,12 @@ QList<Choice> choicesIn(const Json &data, const catalogue::ChoiceQuery &query, c
         QStringList parts;
         for (const ChoicePart &part : query.label) {
             const Json shown = part.path.isEmpty() ? row : valueAt(row, part.path);
-            if (const QString words = partInWords(shown, part.kind, world); !words.isEmpty())
+            const QString words = partInWords(shown, part.kind, world);
+            // An address often ends with the postcode that also stands for itself.
+            const bool isSaid = std::any_of(parts.cbegin(), parts.cend(), [&words](const QString &other) {
+                return other == words || other.endsWith(u' ' + words);
+            });
+            if (!words.isEmpty() && !isSaid)
                 parts.append(words);
         }
         choices.append({value, parts.isEmpty() ? value : parts.join(QStringLiteral(" \u00B7 ")), {}});

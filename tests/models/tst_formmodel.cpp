@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/forms/formwords.h"
 #include "models/forms/inputpath.h"
 #include "tests/models/formfixture.h"
 
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void hints_areCheckedInWords();
     void requiredFields_areNamedWhenMissing();
     void list_addsMovesAndRemoves();
+    void items_areCalledOneOfTheirList_data();
+    void items_areCalledOneOfTheirList();
     void recursiveTypes_openOnDemand();
     void oneOf_sendsExactlyOneMember();
     void variables_areTakenOverAndComeBack();
@@ -278,6 +281,32 @@ void TestFormModel::requiredFields_areNamedWhenMissing()
                           QStringLiteral("Enter a payment date")}));
 }
 
+void TestFormModel::items_areCalledOneOfTheirList_data()
+{
+    QTest::addColumn<QString>("list");
+    QTest::addColumn<QString>("item");
+    const auto row = [](const char *list, const char *item) {
+        QTest::newRow(list) << QString::fromLatin1(list) << QString::fromLatin1(item);
+    };
+    row("Products", "Product");
+    row("Addresses", "Address");
+    row("Categories", "Category");
+    row("Account user IDs", "Account user ID");
+    row("Status", "Status");
+    row("Basis", "Basis");
+    row("Boxes", "Box");
+    row("Address", "Address");
+    row("What it is for", "What it is for");
+    row("", "");
+}
+
+void TestFormModel::items_areCalledOneOfTheirList()
+{
+    QFETCH(QString, list);
+    QFETCH(QString, item);
+    QCOMPARE(models::FormWords::singular(list), item);
+}
+
 void TestFormModel::list_addsMovesAndRemoves()
 {
     const auto form = m_fixture.form("plain");
@@ -295,7 +324,7 @@ void TestFormModel::list_addsMovesAndRemoves()
     tags->removeItem(1);
     QCOMPARE(text(form->variables()["tags"]), QStringLiteral(R"(["d","c","a"])"));
     QVERIFY(!form->field(removed));
-    QCOMPARE(tags->child(std::size_t(2))->label(), QStringLiteral("Tags 3"));
+    QCOMPARE(tags->child(std::size_t(2))->label(), QStringLiteral("Tag 3"));
     QCOMPARE(tags->child(std::size_t(2))->objectName(), QStringLiteral("plain.tags[2]"));
 }
 

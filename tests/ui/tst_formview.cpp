@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/forms/datetext.h"
 #include "tests/models/formfixture.h"
 #include "tests/support/fakeclient.h"
 #include "ui/forms/actionpanel.h"
@@ -8,6 +9,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -85,6 +87,13 @@ private Q_SLOTS:
     void result_showsValuesAndMasksSecrets();
     void result_startsAgainWithAnEmptyForm();
     void escape_asksOnlyWhenSomethingWasTyped();
+    void escape_closesWhatIsOpenOverTheFormFirst_data();
+    void escape_closesWhatIsOpenOverTheFormFirst();
+    void calendar_fillsInTheDayThatIsChosen();
+    void submit_closesTheOpenList();
+    void addedItem_takesTheFocusToItsFirstField();
+    void longText_showsItsBeginning();
+    void rightToLeft_startsLabelsAndArrowsOnTheRight();
     void focusableWidgets_haveNames();
     void tabOrder_followsTheLayout();
 
@@ -512,6 +521,122 @@ void TestFormView::escape_asksOnlyWhenSomethingWasTyped()
     open("pay");
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(!m_panel->isOpen());
+}
+
+void TestFormView::escape_closesWhatIsOpenOverTheFormFirst_data()
+{
+    QTest::addColumn<QByteArray>("opener");
+    QTest::addColumn<int>("key");
+    QTest::newRow("calendar") << QByteArray("everything.day.calendar") << int(Qt::Key_Space);
+    QTest::newRow("list of choices") << QByteArray("everything.many") << int(Qt::Key_Down);
+    QTest::newRow("menu") << QByteArray("everything.day.presence") << int(Qt::Key_Space);
+    QTest::newRow("enumeration") << QByteArray("everything.maybe") << int(Qt::Key_Space);
+}
+
+void TestFormView::escape_closesWhatIsOpenOverTheFormFirst()
+{
+    QFETCH(QByteArray, opener);
+    QFETCH(int, key);
+    open("everything");
+    if (!find<QWidget>(opener.constData()))
+        press("everything.more");
+    type("everything.data", QStringLiteral("1"));
+    auto *source = find<QWidget>(opener.constData());
+    QVERIFY(source);
+    source->setFocus();
+    QTest::keyClick(source, Qt::Key(key));
+    QWidget *popup = QApplication::activePopupWidget();
+    QVERIFY(popup);
+    QTest::keyClick(popup->focusWidget() ? popup->focusWidget() : popup, Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+    QVERIFY(!find<QWidget>("discardNow")->isVisible());
+    source->setFocus();
+    QTest::keyClick(source, Qt::Key_Escape);
+    QVERIFY(find<QWidget>("discardNow")->isVisible());
+    QCOMPARE(QApplication::focusWidget(), find<QWidget>("keepEditing")); // the answer that loses nothing
+}
+
+void TestFormView::calendar_fillsInTheDayThatIsChosen()
+{
+    open("everything");
+    if (!find<QWidget>("everything.day.calendar"))
+        press("everything.more");
+    auto *day = find<QLineEdit>("everything.day");
+    type("everything.day", QStringLiteral("2026-03-09"));
+    press("everything.day.calendar");
+    auto *popup = QApplication::activePopupWidget();
+    QVERIFY(popup);
+    auto *month = popup->findChild<QCalendarWidget *>(QStringLiteral("calendar"));
+    QCOMPARE(month->selectedDate(), QDate(2026, 3, 9));
+    QWidget *days = popup->focusWidget();
+    QVERIFY(days && month->isAncestorOf(days)); // the keys go to the days
+    QTest::keyClick(days, Qt::Key_Right);
+    QTest::keyClick(days, Qt::Key_Down);
+    QTest::keyClick(days, Qt::Key_Return);
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+    const auto chosen = models::dateTimeFromText(day->text(), m_fixture->world.currentTime(), m_fixture->world.locale);
+    QVERIFY(chosen);
+    QCOMPARE(chosen->date(), QDate(2026, 3, 17));
+}
+
+void TestFormView::submit_closesTheOpenList()
+{
+    open("everything");
+    if (!find<QWidget>("everything.many"))
+        press("everything.more");
+    auto *many = find<QLineEdit>("everything.many");
+    many->setFocus();
+    QTest::keyClick(many, Qt::Key_Down);
+    QVERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(many, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+}
+
+void TestFormView::addedItem_takesTheFocusToItsFirstField()
+{
+    open("everything");
+    if (!find<QWidget>("everything.items"))
+        press("everything.more");
+    press("everything.items");
+    auto *code = find<QLineEdit>("everything.items[0].sortCode");
+    QVERIFY(code);
+    QCOMPARE(QApplication::focusWidget(), code);
+    int removers = 0;
+    for (const QAbstractButton *button : m_panel->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->accessibleName() == QStringLiteral("Remove Item 1"))
+            ++removers;
+    }
+    QCOMPARE(removers, 1);
+}
+
+void TestFormView::longText_showsItsBeginning()
+{
+    open("pay");
+    auto *reference = find<QLineEdit>("pay.reference");
+    find<QLineEdit>("pay.amount")->setFocus();
+    m_form->body().child(u"reference")->setText(QString(200, u'x'));
+    QCOMPARE(reference->text().size(), 200);
+    QCOMPARE(reference->cursorPosition(), 0);
+}
+
+void TestFormView::rightToLeft_startsLabelsAndArrowsOnTheRight()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    m_panel = std::make_unique<ui::ActionPanel>(m_editors, nullptr);
+    m_panel->resize(440, 700);
+    m_panel->show();
+    open("pay");
+    const Qt::ArrowType arrow = find<QToolButton>("pay.more")->arrowType();
+    QStringList left;
+    for (const QLabel *label : find<QWidget>("pay.reference.row")->findChildren<QLabel *>()) {
+        const Qt::Alignment seen = QStyle::visualAlignment(Qt::LeftToRight, label->alignment());
+        if (!(seen & Qt::AlignRight))
+            left += label->text();
+    }
+    m_panel.reset();
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(arrow, Qt::LeftArrow);
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
 }
 
 void TestFormView::focusableWidgets_haveNames()

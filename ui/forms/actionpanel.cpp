@@ -8,9 +8,11 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/callout.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
@@ -22,13 +24,24 @@ namespace tideline::ui {
 
 using models::FormSubmission;
 
+namespace {
+
+//! A list that is open would stand over the page of answers.
+void closePopup()
+{
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+}
+
+} // namespace
+
 ActionPanel::ActionPanel(const EditorRegistry &editors, models::ChoiceSource *choices, QWidget *parent)
     : QFrame(parent),
       m_editors(editors),
       m_choices(choices),
       m_title(new QLabel(this)),
       m_question(new QFrame(this)),
-      m_discardNow(nullptr),
+      m_keepEditing(nullptr),
       m_keepForLater(nullptr),
       m_draftNotice(new Callout(this)),
       m_pages(new QStackedWidget(this))
@@ -40,19 +53,27 @@ ActionPanel::ActionPanel(const EditorRegistry &editors, models::ChoiceSource *ch
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         shortcut->setAutoRepeat(false); // held down it would pass the page of answers unread
-        connect(shortcut, &QShortcut::activated, this, &ActionPanel::submit);
+        connect(shortcut, &QShortcut::activated, this, [this]() {
+            closePopup();
+            submit();
+        });
     }
-    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, [this]() {
-        if (m_question->isVisible())
-            keepEditing();
-        else
-            requestClose();
-    });
 }
 
 ActionPanel::~ActionPanel() { dropPages(); }
+
+//! No shortcut: those come before the key, so that a list open over the form could not take it for itself.
+void ActionPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QFrame::keyPressEvent(event);
+        return;
+    }
+    if (m_question->isVisible())
+        keepEditing();
+    else
+        requestClose();
+}
 
 void ActionPanel::layOut()
 {
@@ -75,23 +96,25 @@ void ActionPanel::layOut()
     auto *discard = new QPushButton(tr("Discard"), m_question);
     discard->setProperty("kind", QStringLiteral("danger"));
     discard->setObjectName(QStringLiteral("discardNow"));
-    m_discardNow = discard;
     auto *later = new QPushButton(tr("Keep for later"), m_question);
     later->setObjectName(QStringLiteral("keepForLater"));
     m_keepForLater = later;
     auto *keep = new QPushButton(tr("Keep editing"), m_question);
     keep->setObjectName(QStringLiteral("keepEditing"));
+    m_keepEditing = keep;
     m_question->setProperty("kind", QStringLiteral("notice"));
     m_question->setProperty("tone", QStringLiteral("warning"));
-    auto *question = new QHBoxLayout(m_question);
-    question->setContentsMargins(grid(1.5), grid(), grid(1.5), grid());
+    auto *question = new QVBoxLayout(m_question);
+    question->setContentsMargins(grid(1.5), grid(), grid(1.5), grid(1.5));
     question->setSpacing(grid());
     auto *words = new QLabel(tr("Discard what you typed?"), m_question);
     words->setWordWrap(true);
-    question->addWidget(words, 1);
-    question->addWidget(discard);
-    question->addWidget(later);
-    question->addWidget(keep);
+    question->addWidget(words);
+    auto *answers = new FlowLayout;
+    answers->addWidget(keep);
+    answers->addWidget(later);
+    answers->addWidget(discard);
+    question->addLayout(answers);
     m_question->hide();
 
     auto *layout = new QVBoxLayout(this);
@@ -248,7 +271,7 @@ void ActionPanel::askToDiscard(bool asks)
     m_question->setVisible(asks);
     m_keepForLater->setVisible(asks && m_open.draft && m_open.draft->isKept());
     if (asks)
-        m_discardNow->setFocus(Qt::OtherFocusReason);
+        m_keepEditing->setFocus(Qt::OtherFocusReason); // the answer that loses nothing
     else if (isOpen() && m_pages->currentWidget())
         m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
 }

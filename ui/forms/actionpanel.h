@@ -63,6 +63,9 @@ Q_SIGNALS:
     void followUpRequested(const tideline::models::FollowUpOffer &offer);
     void detailsRequested(const tideline::api::Error &error);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void layOut();
     void showState();
@@ -78,7 +81,7 @@ private:
     OpenForm m_open;
     QLabel *m_title;
     QWidget *m_question; //!< "Discard what you typed?"
-    QWidget *m_discardNow;
+    QWidget *m_keepEditing;
     QWidget *m_keepForLater;
     Callout *m_draftNotice; //!< "Your draft is back", with a way to an empty form.
     QStackedWidget *m_pages;

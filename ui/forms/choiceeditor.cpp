@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/choiceeditor.h"
 
+#include "models/forms/formwords.h"
 #include "ui/forms/formbinder.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QLineEdit>
 
@@ -35,17 +35,31 @@ void ChoiceEditor::load()
     if (m_hasAsked || !shown || !binder().choices())
         return;
     m_hasAsked = true;
-    line()->setToolTip(tr("Loading choices\u2026"));
+    m_isLoading = true;
     m_call = binder().choices()->load(shown->spec().hint.choices, binder().form().context(),
                                       [this](const tl::expected<QList<models::Choice>, QString> &choices) {
-                                          line()->setToolTip(choices ? QString() : choices.error());
+                                          m_isLoading = false;
                                           m_hasAsked = choices.has_value();
-                                          if (!choices)
-                                              return;
-                                          if (models::FormField *named = field())
+                                          m_trouble = choices ? QString() : choices.error();
+                                          models::FormField *named = field();
+                                          if (named && choices)
                                               named->setChoices(*choices);
-                                          setChoices(*choices);
+                                          setChoices(choices.value_or(QList<models::Choice>()));
                                       });
+    if (!m_call.isActive())
+        m_isLoading = false; // the context does not tell which
+}
+
+QString ChoiceEditor::wordsForNone() const
+{
+    if (m_isLoading)
+        return tr("Loading choices\u2026");
+    if (!m_trouble.isEmpty())
+        return m_trouble;
+    const models::FormField *shown = field();
+    const QString what = models::FormWords::inSentence(shown ? shown->label() : QString());
+    return binder().form().context().accountNumber.isEmpty() ? tr("There is no %1 to choose from").arg(what)
+                                                             : tr("This customer has no %1").arg(what);
 }
 
 } // namespace tideline::ui

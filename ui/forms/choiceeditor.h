@@ -20,12 +20,15 @@ public:
 protected:
     [[nodiscard]] QList<models::Choice> makeChoices() const override;
     [[nodiscard]] QString nameWithoutList(const QString &value) const override;
+    [[nodiscard]] QString wordsForNone() const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void load();
 
     bool m_hasAsked = false;
+    bool m_isLoading = false;
+    QString m_trouble; //!< Why there are no choices.
     api::CallHandle m_call;
 };
 

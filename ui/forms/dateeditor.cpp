@@ -6,13 +6,11 @@
 #include "ui/forms/formbinder.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/calendarpopup.h"
 
-#include <QCalendarWidget>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace tideline::ui {
 
@@ -41,31 +39,12 @@ void DateEditor::openCalendar()
 {
     const models::FormSurroundings &world = binder().form().surroundings();
     const QDateTime now = world.currentTime();
-    auto *popup = new QFrame(this, Qt::Popup);
-    popup->setAttribute(Qt::WA_DeleteOnClose);
-    popup->setProperty("kind", QStringLiteral("card"));
-    auto *calendar = new QCalendarWidget(popup);
-    calendar->setObjectName(QStringLiteral("calendar"));
-    calendar->setLocale(world.locale);
-    calendar->setGridVisible(false);
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     const auto typed = models::dateTimeFromText(line()->text(), now, world.locale);
-    calendar->setSelectedDate(typed ? typed->date() : now.date());
+    auto *popup = new CalendarPopup(typed ? typed->date() : now.date(), world.locale, this);
     if (const models::FormField *shown = field(); shown && shown->spec().hint.notInPast)
-        calendar->setMinimumDate(now.date());
-    auto *layout = new QVBoxLayout(popup);
-    layout->setContentsMargins(grid(0.5), grid(0.5), grid(0.5), grid(0.5));
-    layout->addWidget(calendar);
-
-    const auto choose = [this, popup](const QDate &date) {
-        take(date);
-        popup->close();
-    };
-    connect(calendar, &QCalendarWidget::clicked, this, choose);
-    connect(calendar, &QCalendarWidget::activated, this, choose);
-    popup->move(line()->mapToGlobal(QPoint(0, line()->height() + grid(0.5))));
-    popup->show();
-    calendar->setFocus();
+        popup->setEarliest(now.date());
+    connect(popup, &CalendarPopup::chosen, this, &DateEditor::take);
+    popup->openAt(*line());
 }
 
 void DateEditor::take(const QDate &date)

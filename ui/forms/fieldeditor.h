@@ -32,6 +32,8 @@ public:
     //! focus proxy: Qt then takes the editor for a stop of its own on the way of Tab, wherever that stands in the
     //! chain.
     [[nodiscard]] virtual QWidget *input() const = 0;
+    //! Where a person goes on when the field is gone to: the input, or the first of the fields inside.
+    [[nodiscard]] virtual QWidget *focusTarget() const { return input(); }
     //! Editors of objects and lists stand below their label in a group; the others take one line.
     [[nodiscard]] virtual bool isGroup() const { return false; }
     //! How wide the editor may become, in characters; 0: as wide as there is room.

@@ -7,6 +7,7 @@
 #include "ui/forms/formbinder.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/iconlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -48,6 +49,8 @@ void FieldRow::addHeading(const FormField &field)
     m_label->setWordWrap(true);
     m_label->setBuddy(m_editor->input());
     m_label->setProperty("type", QStringLiteral("strong"));
+    // As high as with the button beside it, so that all labels are as far from their help.
+    keepScaled(m_label, [label = m_label] { label->setMinimumHeight(grid(3)); });
     const bool canBeLeftOut = !field.isRequired() || field.allowsNull();
     const bool isBoolean = field.kind() == models::FieldKind::Boolean;
     if (canBeLeftOut && !isBoolean && !field.isOneOfMember()) {
@@ -59,6 +62,7 @@ void FieldRow::addHeading(const FormField &field)
         m_layout->addLayout(line);
         m_presence->setIcon(themeIcon(QStringLiteral("more"), Role::Muted));
         m_presence->setIconSize(QSize(iconPixels(), iconPixels()));
+        m_presence->setProperty("kind", QStringLiteral("inline"));
         m_presence->setAutoRaise(true);
         m_presence->setFocusPolicy(Qt::TabFocus);
         m_presence->setToolTip(tr("Leave out, null or a value"));
@@ -155,8 +159,8 @@ void FieldRow::makeErrorLine()
     auto *line = new QHBoxLayout(m_errorLine);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(grid(0.5));
-    auto *sign = new QLabel(m_errorLine);
-    sign->setPixmap(themeIcon(QStringLiteral("error"), Role::Error).pixmap(iconPixels(), iconPixels()));
+    auto *sign = new IconLabel(m_errorLine);
+    sign->setIcon(QStringLiteral("error"), Role::Error);
     line->addWidget(sign, 0, Qt::AlignTop);
     m_error = new QLabel(m_errorLine);
     m_error->setObjectName(QStringLiteral("error"));

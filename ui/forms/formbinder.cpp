@@ -61,7 +61,7 @@ void FormBinder::goTo(int fieldId)
     if (!found)
         return;
     Q_EMIT revealed(found);
-    found->editor()->input()->setFocus(Qt::ShortcutFocusReason);
+    found->editor()->focusTarget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void FormBinder::orderTabsSoon()

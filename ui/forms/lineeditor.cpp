@@ -36,6 +36,8 @@ void LineEditor::refresh()
     const QString text = shownText();
     if (m_line->text() != text)
         m_line->setText(text);
+    if (!m_line->hasFocus())
+        m_line->setCursorPosition(0); // a text that is too long shows its beginning
     m_line->setPlaceholderText(emptyHint());
 }
 

@@ -110,8 +110,9 @@ void ListEditor::showRows()
     m_rows = kept;
     showPager(count);
     m_add->setAccessibleName(tr("Add to %1").arg(list->label()));
-    m_state->setText(!isShown               ? emptyHint()
-                         : count == 0       ? tr("Sent as an empty list")
+    m_state->setText(!isShown ? emptyHint()
+                         : count == 0
+                         ? list->isRequired() ? tr("Nothing added yet") : tr("Nothing added, and sent that way")
                          : count > pageSize ? QString()
                                             : tr("%n in the list", nullptr, static_cast<int>(count)));
 }

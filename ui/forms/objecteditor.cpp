@@ -37,8 +37,8 @@ void ObjectEditor::toggle()
         return;
     const bool isShown = edited->presence() == Presence::Value;
     edited->setPresence(!isShown ? Presence::Value : edited->isRequired() ? Presence::Null : Presence::LeftOut);
-    if (!isShown && m_group && m_group->firstInput())
-        m_group->firstInput()->setFocus(Qt::OtherFocusReason);
+    if (!isShown)
+        focusTarget()->setFocus(Qt::OtherFocusReason);
 }
 
 void ObjectEditor::refresh()
@@ -52,6 +52,7 @@ void ObjectEditor::refresh()
         const bool isNull = shown->presence() == Presence::Null;
         m_toggle->setText(isOpen ? tr("Remove") : isNull ? tr("Sent as null. Fill in instead") : tr("Add"));
         m_toggle->setIcon(themeIcon(isOpen ? QStringLiteral("minus") : QStringLiteral("plus"), Role::Muted));
+        m_toggle->setVisible(!isOpen || !shown->isItem()); // an item has a button that takes it off the list
         m_toggle->setAccessibleName(isOpen ? tr("Remove %1").arg(label) : tr("Add %1").arg(label));
     }
     if (isOpen && !m_frame)
@@ -104,6 +105,13 @@ QWidget *ObjectEditor::input() const
         return m_toggle;
     QWidget *first = m_group ? m_group->firstInput() : nullptr;
     return first ? first : const_cast<ObjectEditor *>(this);
+}
+
+QWidget *ObjectEditor::focusTarget() const
+{
+    const bool isOpen = m_group && m_frame->isVisibleTo(this);
+    QWidget *first = isOpen ? m_group->firstInput() : nullptr;
+    return first ? first : input();
 }
 
 } // namespace tideline::ui

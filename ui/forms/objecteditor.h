@@ -23,6 +23,7 @@ public:
     void refresh() override;
     void refreshStructure() override;
     [[nodiscard]] QWidget *input() const override;
+    [[nodiscard]] QWidget *focusTarget() const override;
     void nameInput(const QString &objectName, const QString &accessibleName, const QString &description) override;
     [[nodiscard]] bool isGroup() const override { return true; }
 

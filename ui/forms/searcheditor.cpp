@@ -3,6 +3,7 @@
 #include "ui/forms/searcheditor.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -33,10 +34,18 @@ bool SearchEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn) {
         loadIfNeeded();
+    } else if (event->type() == QEvent::FocusOut) {
+        if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+            showStart();
+    } else if (event->type() == QEvent::Resize) {
+        showStart();
+    } else if (event->type() == QEvent::Hide) {
+        if (isListOpen())
+            m_completer->popup()->hide();
     } else if (event->type() == QEvent::KeyPress) {
         loadIfNeeded();
         const bool asksForAll = static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down;
-        if (asksForAll && m_completer && !m_completer->popup()->isVisible()) {
+        if (asksForAll && !isListOpen()) {
             showAll();
             return true;
         }
@@ -58,8 +67,20 @@ void SearchEditor::loadIfNeeded()
         setChoices(makeChoices());
 }
 
+bool SearchEditor::isListOpen() const { return m_completer && m_completer->popup()->isVisible(); }
+
+//! A long name shows its beginning, which tells it from others, and the whole of it under the pointer.
+void SearchEditor::showStart()
+{
+    if (!line()->hasFocus())
+        line()->setCursorPosition(0);
+    const int room = line()->width() - grid(6);
+    line()->setToolTip(line()->fontMetrics().horizontalAdvance(line()->text()) > room ? line()->text() : QString());
+}
+
 void SearchEditor::setChoices(const QList<models::Choice> &choices)
 {
+    const bool wasOpen = isListOpen();
     QStringList names;
     names.reserve(choices.size());
     m_valueByName.clear();
@@ -72,13 +93,26 @@ void SearchEditor::setChoices(const QList<models::Choice> &choices)
         m_valueByName.insert(choice.value.toLower(), choice.value);
         m_labelByValue.insert(choice.value, name);
     }
-    m_completer = new QCompleter(new QStringListModel(names, this), this);
+    delete m_completer;
+    m_completer = new QCompleter(this);
+    if (names.isEmpty()) {
+        auto *none = new QStandardItemModel(m_completer);
+        auto *words = new QStandardItem(wordsForNone());
+        words->setFlags(Qt::NoItemFlags); // said, not offered
+        none->appendRow(words);
+        m_completer->setModel(none);
+    } else {
+        m_completer->setModel(new QStringListModel(names, m_completer));
+    }
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setFilterMode(Qt::MatchContains);
     m_completer->setMaxVisibleItems(10);
+    m_completer->popup()->setObjectName(QStringLiteral("choiceList"));
     line()->setCompleter(m_completer);
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &SearchEditor::take);
     refresh();
+    if (wasOpen)
+        showAll();
 }
 
 void SearchEditor::take(const QString &text)
@@ -103,6 +137,7 @@ void SearchEditor::refresh()
     const bool isSame = isTyping && m_valueByName.value(line()->text().trimmed().toLower()) == value;
     if (!isSame && line()->text() != name && !(isTyping && line()->text() == value))
         line()->setText(name);
+    showStart();
     const QString hint = emptyHint();
     line()->setPlaceholderText(hint.isEmpty() ? tr("Type to search") : hint);
 }

@@ -29,12 +29,17 @@ protected:
     [[nodiscard]] virtual QList<models::Choice> makeChoices() const;
     //! What stands for a value as long as there is no list.
     [[nodiscard]] virtual QString nameWithoutList(const QString &value) const;
+    //! What stands in place of the list when nothing is in it.
+    [[nodiscard]] virtual QString wordsForNone() const { return tr("There is nothing to choose from"); }
+    //! An open list shows the new choices at once.
     void setChoices(const QList<models::Choice> &choices);
     void loadIfNeeded();
 
 private:
     void take(const QString &text);
     void showAll();
+    [[nodiscard]] bool isListOpen() const;
+    void showStart();
 
     QCompleter *m_completer = nullptr;
     QHash<QString, QString> m_valueByName; //!< Lower-case label or value → value.

@@ -100,6 +100,7 @@ Section *AccountScreen::makeList(const QString &title, models::TableModel &model
         });
         if (action.needsRow) {
             button->setEnabled(false);
+            button->setToolTip(tr("Choose a row first"));
             connect(list, &RecordList::currentRowChanged, button, [button](int row) { button->setEnabled(row >= 0); });
             connect(list, &RecordList::rowActivated, this, [this, &model, operation = action.operation](int row) {
                 Q_EMIT operationRequested(operation, m_customer.formContext(model, row));

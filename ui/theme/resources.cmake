@@ -12,6 +12,8 @@ qt_add_resources(tideline_ui tideline_icons PREFIX /tideline BASE ${CMAKE_SOURCE
     ${CMAKE_SOURCE_DIR}/resources/icons/chevron-left.svg
     ${CMAKE_SOURCE_DIR}/resources/icons/chevron-right.svg
     ${CMAKE_SOURCE_DIR}/resources/icons/chevron-up.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/chevrons-left.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/chevrons-right.svg
     ${CMAKE_SOURCE_DIR}/resources/icons/clock.svg
     ${CMAKE_SOURCE_DIR}/resources/icons/close.svg
     ${CMAKE_SOURCE_DIR}/resources/icons/consents.svg
@@ -51,6 +53,8 @@ qt_add_resources(tideline_ui tideline_icons PREFIX /tideline BASE ${CMAKE_SOURCE
     ${CMAKE_SOURCE_DIR}/resources/icons/warning.svg
     ${CMAKE_SOURCE_DIR}/resources/icons/dark/check.svg
     ${CMAKE_SOURCE_DIR}/resources/icons/dark/chevron-down.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/dark/mark.svg
     ${CMAKE_SOURCE_DIR}/resources/icons/light/check.svg
     ${CMAKE_SOURCE_DIR}/resources/icons/light/chevron-down.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/light/mark.svg
 )

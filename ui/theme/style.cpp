@@ -4,6 +4,7 @@
 
 #include "ui/theme/metrics.h"
 
+#include <QLabel>
 #include <QStyleFactory>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +12,22 @@ using namespace Qt::StringLiterals;
 namespace tideline::ui {
 
 Style::Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+//! A label goes by the direction of its text, so that words which nobody translated would stay on the far side of a
+//! window that is read from right to left. There every label begins where the window does.
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *label = qobject_cast<QLabel *>(widget);
+    if (!label || !label->isRightToLeft() || (label->alignment() & Qt::AlignAbsolute))
+        return;
+    const Qt::Alignment across = label->alignment() & Qt::AlignHorizontal_Mask;
+    const Qt::Alignment down = label->alignment() & Qt::AlignVertical_Mask;
+    if (!across || across == Qt::AlignLeft)
+        label->setAlignment(down | Qt::AlignRight | Qt::AlignAbsolute);
+    else if (across == Qt::AlignRight)
+        label->setAlignment(down | Qt::AlignLeft | Qt::AlignAbsolute);
+}
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {

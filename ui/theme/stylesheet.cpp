@@ -17,8 +17,8 @@ namespace {
 //! of n per cent of the body's.
 const QString sheetTemplate = uR"(
 QWidget { color: @text; }
-QMainWindow, QDialog, #centralArea { background: @window; }
-QDialog#errorDialog { background: @raised; }
+QMainWindow, #centralArea { background: @window; }
+QDialog { background: @raised; }
 QToolTip { background: @raised; color: @text; border: 1px solid @hairline; padding: $4px $8px; }
 
 QFrame[kind="card"] { background: @surface; border: 1px solid @hairline; border-radius: $6px; }
@@ -83,7 +83,10 @@ QPushButton[kind="link"] {
     background: transparent; border: 1px solid transparent; color: @accent; padding: 0 $2px; min-height: $22px; text-align: left;
 }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
-QPushButton[kind="link"]:focus { border: 2px solid @accent; border-radius: $4px; }
+QPushButton[kind="link"]:focus { border: 2px solid @accent; border-radius: $4px; padding: 0 $1px; }
+QPushButton[kind="link"]:disabled { color: @disabled; text-decoration: none; }
+QPushButton[kind="quiet"]:disabled, QPushButton[kind="link"]:disabled { background: transparent; border-color: transparent; }
+QPushButton[kind="danger"]:disabled { color: @disabled; border-color: @hairline; }
 
 QToolButton { outline: none; background: transparent; border: 1px solid transparent; border-radius: $6px; padding: $4px; min-height: $20px; min-width: $20px; }
 QToolButton:hover { background: @hover; }
@@ -119,10 +122,10 @@ QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: 0
 QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {
     image: url(:/tideline/icons/@scheme/chevron-down.svg); width: $12px; height: $12px;
 }
-QComboBox QAbstractItemView { background: @raised; border: 1px solid @hairline; padding: $4px; outline: 0; }
+QComboBox QAbstractItemView, #choiceList { background: @raised; border: 1px solid @hairline; padding: $4px; outline: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
 
-QCheckBox, QRadioButton { spacing: $8px; min-height: $24px; background: transparent; }
+QCheckBox, QRadioButton { spacing: $8px; min-height: $24px; background: transparent; outline: none; }
 QCheckBox::indicator { width: $16px; height: $16px; border: 1px solid @outline; border-radius: $4px; background: @surface; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/tideline/icons/@scheme/check.svg); }
 QCheckBox::indicator:focus { border: 2px solid @accent; }
@@ -138,8 +141,13 @@ QAbstractItemView {
 QAbstractItemView::item { padding: 0 $8px; min-height: $30px; border: 0; }
 QAbstractItemView::item:hover { background: @hover; }
 QAbstractItemView::item:selected { background: @accentSoft; color: @text; }
+QListView { border: 2px solid transparent; }
 QTableView, QTreeView { border: 1px solid @hairline; border-radius: $6px; gridline-color: @hairline; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid @accent; }
+QCalendarWidget QAbstractItemView, QCalendarWidget QAbstractItemView:focus { border: 0; background: @surface; }
+QCalendarWidget QAbstractItemView::item, QCalendarWidget QAbstractItemView::item:hover {
+    padding: 0; min-height: 0; background: transparent;
+}
 QHeaderView { background: @surface; border: 0; }
 QHeaderView::section {
     background: @surface; color: @muted; border: 0; border-bottom: 1px solid @hairline; padding: 0 $11px; height: $30px; font-weight: 600;
@@ -157,7 +165,9 @@ QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight:
 QTabBar::tab:focus { border-color: @accent; }
 
 QMenu { background: @raised; border: 1px solid @hairline; padding: $4px; }
-QMenu::item { padding: $6px $24px $6px $12px; border-radius: $4px; }
+QMenu::item { padding: $6px $24px $6px $30px; border-radius: $4px; }
+QMenu::indicator { width: $14px; height: $14px; left: $8px; }
+QMenu::indicator:checked { image: url(:/tideline/icons/@scheme/mark.svg); }
 QMenu::item:selected { background: @accentSoft; color: @text; }
 QMenu::separator { height: 1px; background: @hairline; margin: $4px; }
 

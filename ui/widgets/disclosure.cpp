@@ -4,6 +4,7 @@
 
 #include "ui/theme/metrics.h"
 
+#include <QEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -16,12 +17,12 @@ Disclosure::Disclosure(const QString &title, MakeContent makeContent, QWidget *p
       m_layout(new QVBoxLayout(this))
 {
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->setArrowType(Qt::RightArrow);
     m_button->setAutoRaise(true);
     m_button->setProperty("kind", QStringLiteral("disclosure"));
     m_button->setCheckable(true);
     m_button->setFocusPolicy(Qt::StrongFocus);
     setTitle(title);
+    pointArrow();
 
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(grid());
@@ -46,11 +47,25 @@ void Disclosure::setOpen(bool open)
     }
     if (m_content)
         m_content->setVisible(open);
-    m_button->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-    if (m_button->isChecked() != open)
+    if (m_button->isChecked() != open) {
         m_button->setChecked(open); // comes back here once, with the same state
-    else
-        Q_EMIT opened(open);
+        return;
+    }
+    pointArrow();
+    Q_EMIT opened(open);
+}
+
+void Disclosure::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        pointArrow();
+    QWidget::changeEvent(event);
+}
+
+//! Closed it points the way that one reads.
+void Disclosure::pointArrow()
+{
+    m_button->setArrowType(isOpen() ? Qt::DownArrow : isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
 }
 
 } // namespace tideline::ui

@@ -33,7 +33,12 @@ public:
 Q_SIGNALS:
     void opened(bool open);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void pointArrow();
+
     MakeContent m_makeContent;
     QToolButton *m_button;
     QVBoxLayout *m_layout;

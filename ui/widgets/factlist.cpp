@@ -4,6 +4,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/widgets/copybutton.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -48,9 +49,11 @@ void FactList::add(const QString &label, const QString &value, Copy copy, const 
 {
     auto *name = new QLabel(label, this);
     name->setProperty("tone", u"muted"_s);
-    auto *text = new QLabel(value.isEmpty() ? u"–"_s : value, this);
+    const bool isOneLine = copy == Copy::Yes && !value.isEmpty(); // an address or a number is no text to wrap
+    const QString shown = value.isEmpty() ? u"–"_s : value;
+    auto *text = isOneLine ? new ElidedLabel(shown, this) : new QLabel(shown, this);
     text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
+    text->setWordWrap(!isOneLine);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setAccessibleName(u"%1: %2"_s.arg(label, text->text()));
     if (!tone.isEmpty())
@@ -59,10 +62,9 @@ void FactList::add(const QString &label, const QString &value, Copy copy, const 
         part->setContentsMargins(0, lineMargin(), 0, lineMargin());
     m_grid->setRowMinimumHeight(m_rows, grid(3)); // the same with and without a copy button
     m_grid->addWidget(name, m_rows, 0, Qt::AlignTop);
-    if (copy == Copy::Yes && !value.isEmpty()) {
+    if (isOneLine) {
         auto *line = new QHBoxLayout;
         line->setSpacing(grid(0.5));
-        text->setWordWrap(false);
         line->addWidget(text, 0, Qt::AlignTop);
         line->addWidget(new CopyButton(label, value, this), 0, Qt::AlignTop);
         line->addStretch(1);

@@ -199,6 +199,8 @@ void RecordList::fitSoon()
     m_isFitting = true;
     QTimer::singleShot(0, this, [this] {
         m_isFitting = false;
+        if (m_order->rowCount() == 1 && !m_view->currentIndex().isValid())
+            m_view->selectRow(0); // what else could be meant
         fitColumns();
         fitHeight();
     });
