@@ -7084,7 +7084,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>An item of a list in a form, such as &quot;Products 2&quot;</extracomment>
+        <extracomment>An item of a list in a form, such as &quot;Product 2&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7516,6 +7516,10 @@
         <source>Reading confirmations</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose a row first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tideline::ui::ActionPanel</name>
@@ -7665,6 +7669,33 @@
     </message>
 </context>
 <context>
+    <name>tideline::ui::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tideline::ui::ChartPane</name>
     <message>
         <source>Load older</source>
@@ -7706,6 +7737,14 @@
     <name>tideline::ui::ChoiceEditor</name>
     <message>
         <source>Loading choices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer has no %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8111,6 +8150,10 @@
         <source>Recent customers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Type two letters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tideline::ui::FormView</name>
@@ -8231,10 +8274,6 @@
         <source>Add to %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Sent as an empty list</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n in the list</source>
         <translation type="unfinished">
@@ -8252,6 +8291,14 @@
     </message>
     <message>
         <source>Later items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing added yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing added, and sent that way</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8445,6 +8492,15 @@
     <message>
         <source>%1 – %2</source>
         <extracomment>%1 says whose or which session it is, %2 is the usual title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <extracomment>What a request did that is no form of a person&apos;s, such as reading a list.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9004,6 +9060,10 @@
         <source>Type to search</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is nothing to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tideline::ui::SecretEditor</name>
@@ -9240,6 +9300,14 @@
     </message>
     <message>
         <source>Some of this customer&apos;s data is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

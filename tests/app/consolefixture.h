@@ -48,7 +48,8 @@ class ConsoleFixture
 public:
     ConsoleFixture() : m_theme(*qApp) { m_theme.setMode(ui::ThemeMode::Light); }
 
-    [[nodiscard]] bool start()
+    //! With a window of that size, whatever the screen of the test is; none: as it comes up.
+    [[nodiscard]] bool start(const QSize &size = QSize(1344, 832))
     {
         m_settings = std::make_unique<app::Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
         app::ConsoleOptions options;
@@ -59,6 +60,8 @@ public:
         m_console = std::make_unique<app::Console>(m_theme, *m_settings, options);
         QSignalSpy ready(m_console.get(), &app::Console::ready);
         m_console->start();
+        if (!size.isEmpty())
+            window().resize(size);
         return (ready.count() > 0 || ready.wait(20000)) && QTest::qWaitForWindowActive(&window());
     }
 
@@ -68,7 +71,7 @@ public:
         Q_EMIT qApp->aboutToQuit({});
         m_console.reset();
         m_settings->flush();
-        return start();
+        return start(QSize());
     }
     void stop()
     {

@@ -81,6 +81,7 @@ bool Desk::open(const QString &as)
 std::unique_ptr<ui::MainWindow> Desk::makeWindow()
 {
     auto made = std::make_unique<ui::MainWindow>(m_context);
+    made->resize(1344, 832); // whatever the screen of the test is
     made->show();
     if (!QTest::qWaitForWindowActive(made.get()))
         qWarning("the window did not become active");

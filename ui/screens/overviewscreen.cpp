@@ -10,8 +10,10 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/factlist.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/recordlist.h"
+#include "ui/widgets/taborder.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -107,9 +109,7 @@ OverviewScreen::OverviewScreen(models::Customer &customer, std::function<QDateTi
 QWidget *OverviewScreen::makeActions()
 {
     auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid());
+    auto *layout = new FlowLayout(bar);
     for (const CommonAction &action : commonActions) {
         const QString operation = QString::fromLatin1(action.operation);
         auto *button = new QPushButton(tr(action.text), bar);
@@ -118,7 +118,6 @@ QWidget *OverviewScreen::makeActions()
         connect(button, &QPushButton::clicked, this,
                 [this, operation] { Q_EMIT operationRequested(operation, m_customer.formContext()); });
     }
-    layout->addStretch(1);
     return bar;
 }
 
@@ -128,6 +127,7 @@ void OverviewScreen::refresh()
     refreshPerson();
     refreshMoney();
     refreshInShort();
+    orderTabs(widget()); // parts of the screen were made in another order than they stand in
 }
 
 void OverviewScreen::refreshAlerts()

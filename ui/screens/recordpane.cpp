@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/columnmenu.h"
 #include "ui/widgets/factlist.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/recordlist.h"
 #include "ui/widgets/saverows.h"
@@ -65,10 +66,8 @@ RecordPane::RecordPane(models::ScreenRecords &records, int list, const catalogue
     auto *card = new QVBoxLayout(m_detailsCard);
     card->setContentsMargins(grid(2), grid(1.5), grid(2), grid(1.5));
     card->addWidget(m_details);
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(grid());
+    auto *actions = new FlowLayout;
     makeActions(actions);
-    actions->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid(1.5), 0, 0);
     layout->setSpacing(grid(1.25));
@@ -111,7 +110,7 @@ void RecordPane::makeTools(QHBoxLayout *layout)
     connect(add(tr("Refresh"), "refresh"), &QToolButton::clicked, this, [this] { m_records.reload(m_index); });
 }
 
-void RecordPane::makeActions(QHBoxLayout *layout)
+void RecordPane::makeActions(QLayout *layout)
 {
     bool isFirst = true;
     for (const models::OperationLink &link : describe(m_records, m_index).actions) {

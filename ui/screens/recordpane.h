@@ -41,7 +41,7 @@ Q_SIGNALS:
     void operationRequested(const QString &operation, int row);
 
 private:
-    void makeActions(QHBoxLayout *layout);
+    void makeActions(QLayout *layout);
     void makeTools(QHBoxLayout *layout);
     void refreshState();
     void showDetails(int row);

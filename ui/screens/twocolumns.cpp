@@ -48,7 +48,7 @@ void TwoColumns::resizeEvent(QResizeEvent *event)
 void TwoColumns::arrange()
 {
     const int needed = m_left->minimumSize().width() + m_layout->spacing() + m_right->minimumSize().width();
-    const bool isWide = width() >= std::max(needed, grid(84));
+    const bool isWide = width() >= std::max(needed, grid(96));
     m_layout->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

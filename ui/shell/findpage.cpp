@@ -67,7 +67,11 @@ FindPage::FindPage(Context &context, QWidget *parent)
     column->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding)); // without results
     auto *middle = new QWidget(this);
     middle->setLayout(column);
-    keepScaled(middle, [middle] { middle->setMaximumWidth(grid(100)); });
+    keepScaled(middle, [this, middle] {
+        middle->setMaximumWidth(grid(100));
+        m_results->setMinimumHeight(grid(7)); // one row; the rest scrolls
+        fitResults();
+    });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addStretch(1);
@@ -133,11 +137,21 @@ void FindPage::refresh()
             Callout::Tone::Neutral, {},
             tr("Type an account number, a name, a postcode, an email, a phone number or a meter's serial number."));
     }
+    if (isSearching && rows == 0 && !m_model->isAnswered() && !m_model->isLoading() && !m_model->error())
+        m_notice->show(Callout::Tone::Neutral, {}, tr("Type two letters or more."));
     m_heading->setVisible(rows > 0);
     m_heading->setText(isSearching ? tr("%n customers", nullptr, rows) : tr("Recent customers"));
     m_results->setVisible(rows > 0);
+    fitResults();
     if (!m_model->isLoading() && std::exchange(m_opensFirst, false) && m_model->isAnswered())
         choose(m_model->index(0));
+}
+
+//! As high as its rows, so that what is below them is the page.
+void FindPage::fitResults()
+{
+    const int rows = m_results->model() ? m_results->model()->rowCount() : 0;
+    m_results->setMaximumHeight(std::max(rows, 1) * m_results->sizeHintForRow(0) + 2 * m_results->frameWidth());
 }
 
 void FindPage::choose(const QModelIndex &index)

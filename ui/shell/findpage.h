@@ -41,6 +41,7 @@ protected:
 
 private:
     void refresh();
+    void fitResults();
     void choose(const QModelIndex &index);
     void openCurrent();
 

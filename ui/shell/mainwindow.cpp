@@ -15,7 +15,9 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/callout.h"
+#include "ui/widgets/elidedlabel.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
@@ -25,6 +27,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
@@ -35,6 +38,13 @@ using namespace Qt::StringLiterals;
 namespace tideline::ui {
 
 using models::PaletteEntry;
+
+namespace {
+
+//! What the frame of a window takes of the screen, before there is a frame to ask.
+QSize frameRoom() { return {grid(0.5), grid(4)}; }
+
+} // namespace
 
 MainWindow::MainWindow(Context &context, QWidget *parent)
     : QMainWindow(parent),
@@ -50,6 +60,7 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
       m_findPanel(new PanelSplitter(context, m_find, this)),
       m_lastAnswer(new QLabel(this)),
       m_running(new QLabel(this)),
+      m_note(new ElidedLabel(this)),
       m_environment(new QLabel(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -91,9 +102,13 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
     keepScaled(this, [this] { statusBar()->setMinimumHeight(grid(2.5)); });
     statusBar()->addWidget(m_lastAnswer);
     statusBar()->addWidget(m_running);
+    statusBar()->addWidget(m_note, 1);
+    m_noteEnd.setSingleShot(true);
+    connect(&m_noteEnd, &QTimer::timeout, m_note, &QLabel::clear);
     statusBar()->addPermanentWidget(m_environment);
-    setMinimumSize(grid(100), grid(64));
-    resize(grid(168), grid(104));
+    keepScaled(
+        this, [this] { setMinimumSize(QSize(grid(64), grid(40)).boundedTo(screen()->availableSize() - frameRoom())); });
+    resize(QSize(grid(168), grid(104)).boundedTo(screen()->availableSize() - frameRoom()));
 
     makeActions();
     makeMenu();
@@ -146,6 +161,7 @@ void MainWindow::restore(const WindowState &state)
 {
     if (!state.geometry.isEmpty())
         restoreGeometry(state.geometry);
+    fitScreen();
     for (qsizetype i = 0; i < state.customers.size(); ++i) {
         Workspace *workspace = openCustomer(state.customers.at(i));
         if (i < state.screens.size())
@@ -153,6 +169,21 @@ void MainWindow::restore(const WindowState &state)
     }
     if (state.current < m_tabs->count())
         m_tabs->setCurrentIndex(state.current);
+}
+
+//! What was kept on a large screen may come back on a small one.
+void MainWindow::fitScreen()
+{
+    if (isMaximized() || isFullScreen())
+        return;
+    const QRect room = screen()->availableGeometry();
+    resize(size().boundedTo(room.size() - frameRoom()));
+    QRect frame = frameGeometry();
+    frame.moveRight(std::min(frame.right(), room.right()));
+    frame.moveBottom(std::min(frame.bottom(), room.bottom()));
+    frame.moveTopLeft(QPoint(std::max(frame.left(), room.left()), std::max(frame.top(), room.top())));
+    if (frame.topLeft() != frameGeometry().topLeft())
+        move(frame.topLeft());
 }
 
 Workspace *MainWindow::openCustomer(const QString &accountNumber)
@@ -284,6 +315,7 @@ void MainWindow::makeActions()
         [this] { m_context.theme.setTextPercent(m_context.theme.textPercent() + step); });
     add(u"text.smaller"_s, tr("Smaller text"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
         [this] { m_context.theme.setTextPercent(m_context.theme.textPercent() - step); });
+    add(u"text.normal"_s, tr("Normal text size"), {}, [this] { m_context.theme.setTextPercent(100); });
     add(u"lock"_s, tr("Lock"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] { Q_EMIT lockRequested(); });
     add(u"signOut"_s, tr("Sign out"), {}, [this] { Q_EMIT signOutRequested(); });
     add(u"viewer"_s, tr("Who is signed in"), {}, [this] { Q_EMIT viewerRequested(); });
@@ -300,12 +332,24 @@ void MainWindow::makeMenu()
     auto *menu = new QMenu(this);
     auto *themes = new QActionGroup(menu);
     for (const QString &id : {u"theme.system"_s, u"theme.light"_s, u"theme.dark"_s, u"theme.contrast"_s}) {
+        m_actions->action(id)->setCheckable(true);
         themes->addAction(m_actions->action(id));
         menu->addAction(m_actions->action(id));
     }
+    const auto markTheme = [this] {
+        const std::pair<ThemeMode, const char16_t *> modes[] = {{ThemeMode::System, u"theme.system"},
+                                                                {ThemeMode::Light, u"theme.light"},
+                                                                {ThemeMode::Dark, u"theme.dark"},
+                                                                {ThemeMode::HighContrast, u"theme.contrast"}};
+        for (const auto &[mode, id] : modes)
+            m_actions->action(QString::fromUtf16(id))->setChecked(mode == m_context.theme.mode());
+    };
+    markTheme();
+    connect(&m_context.theme, &Theme::changed, this, markTheme);
     menu->addSeparator();
     menu->addAction(m_actions->action(u"text.larger"_s));
     menu->addAction(m_actions->action(u"text.smaller"_s));
+    menu->addAction(m_actions->action(u"text.normal"_s));
     menu->addSeparator();
     for (const QString &id : {u"viewer"_s, u"otherIdentity"_s, u"masquerade"_s, u"environments"_s, u"audit"_s})
         menu->addAction(m_actions->action(id));
@@ -463,11 +507,20 @@ void MainWindow::followError(const catalogue::ErrorEntry &entry)
             workspace->reload();
         break;
     case ErrorAction::AskForAccess:
-        statusBar()->showMessage(tr("The details are on the clipboard: paste them into your request for access."));
+        note(tr("The details are on the clipboard: paste them into your request for access."));
         break;
     case ErrorAction::None:
         break;
     }
+}
+
+void MainWindow::note(const QString &text)
+{
+    constexpr int timeToRead = 10'000; // milliseconds
+    m_note->setText(text);
+    m_noteEnd.start(timeToRead);
+    QAccessibleEvent alert(m_note, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void MainWindow::stepTab(int step)
@@ -552,8 +605,12 @@ void MainWindow::runPaletteEntry(PaletteEntry::Kind kind, const QString &id)
 
 void MainWindow::refreshStatus(const QString &operation, qint64 milliseconds, bool succeeded)
 {
+    const models::CatalogueSource::Pointer catalogue = m_context.catalogue.current();
+    const catalogue::Operation *known = catalogue ? catalogue->find(operation) : nullptr;
+    //: What a request did that is no form of a person's, such as reading a list.
+    const QString title = known ? known->title : tr("Loading");
     m_lastAnswer->setText(succeeded ? tr("last answer %1 ms").arg(milliseconds)
-                                    : tr("%1 ended with an error after %2 ms").arg(operation).arg(milliseconds));
+                                    : tr("%1 ended with an error after %2 ms").arg(title).arg(milliseconds));
     if (succeeded)
         m_context.dialogs.connectionRestored();
 }

@@ -8,6 +8,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTimer>
 
 class QFrame;
 class QLabel;
@@ -98,6 +99,8 @@ private:
     void closeTab(int index);
     void showTab(int index);
     void stepTab(int step);
+    void fitScreen();
+    void note(const QString &text);
     void refreshTitle();
     //! Does what the main action of an error dialog promises.
     void followError(const catalogue::ErrorEntry &entry);
@@ -123,6 +126,8 @@ private:
     PanelSplitter *m_findPanel; //!< Holds the find page, and forms that are for no customer.
     QLabel *m_lastAnswer;
     QLabel *m_running;
+    QLabel *m_note; //!< A sentence about what was just done, for a while.
+    QTimer m_noteEnd;
     QLabel *m_environment;
 };
 

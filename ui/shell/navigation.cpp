@@ -90,6 +90,9 @@ Navigation::Navigation(QWidget *parent) : QListWidget(parent)
         if (current)
             Q_EMIT screenChosen(current->data(Qt::UserRole).toString());
     });
+    // The screen in front may stand behind a form.
+    connect(this, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem *clicked) { Q_EMIT screenChosen(clicked->data(Qt::UserRole).toString()); });
 }
 
 void Navigation::select(const QString &screen)

@@ -64,7 +64,8 @@ PaletteDialog::PaletteDialog(Context &context, QList<models::PaletteEntry> fixed
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(frame);
-    resize(grid(84), grid(56));
+    const QSize most = parent ? parent->window()->size() - QSize(grid(4), grid(10)) : QSize(grid(84), grid(56));
+    resize(QSize(grid(84), grid(56)).boundedTo(most));
 
     connect(m_box, &QLineEdit::textChanged, this, &PaletteDialog::refilter);
     connect(m_search, &CustomerSearchModel::stateChanged, this, &PaletteDialog::takeCustomers);

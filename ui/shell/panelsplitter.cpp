@@ -16,6 +16,15 @@
 
 namespace tideline::ui {
 
+namespace {
+
+// Widths in steps of the grid.
+constexpr int leastContent = 56; //!< A screen in less is not worth looking at.
+constexpr int leastPanel = 44;
+constexpr int usualPanel = 54;
+
+} // namespace
+
 PanelSplitter::PanelSplitter(Context &context, QWidget *content, QWidget *parent)
     : QSplitter(Qt::Horizontal, parent),
       m_context(context)
@@ -33,6 +42,7 @@ void PanelSplitter::openOperation(const QString &operation, const models::FormCo
         return; // the schema is not there yet, or it has no such operation any more
     if (!m_panel)
         makePanel();
+    setAside(false);
     if (m_panel->isDirty()) {
         m_wanted = Wanted{operation, form};
         m_panel->requestClose();
@@ -75,6 +85,7 @@ void PanelSplitter::openOperation(const QString &operation, const models::FormCo
             [this, submission] { note(*submission, models::AgentAction::Outcome::Unknown); });
     m_panel->show();
     m_panel->open(std::move(open));
+    arrange();
     if (form.checksAtOnce && m_panel->isOpen())
         m_panel->submit();
 }
@@ -83,14 +94,60 @@ bool PanelSplitter::sendAgain(const QString &operation)
 {
     if (!m_panel || !m_panel->isOpen() || m_panel->submission()->operation().name != operation)
         return false;
+    setAside(false);
     m_panel->submit();
     return true;
 }
 
 void PanelSplitter::focusForm()
 {
-    if (m_panel && m_panel->isOpen())
-        m_panel->focusForm();
+    if (!m_panel || !m_panel->isOpen())
+        return;
+    setAside(false);
+    m_panel->focusForm();
+}
+
+void PanelSplitter::showContent() { setAside(true); }
+
+void PanelSplitter::showPanel() { focusForm(); }
+
+bool PanelSplitter::isAside() const { return m_isStacked && m_isPutAside && m_panel && m_panel->isOpen(); }
+
+QString PanelSplitter::openTitle() const
+{
+    return m_panel && m_panel->isOpen() ? m_panel->submission()->operation().title : QString();
+}
+
+void PanelSplitter::setAside(bool isAside)
+{
+    m_isPutAside = isAside;
+    arrange();
+}
+
+void PanelSplitter::resizeEvent(QResizeEvent *event)
+{
+    QSplitter::resizeEvent(event);
+    arrange();
+}
+
+void PanelSplitter::arrange()
+{
+    if (!m_panel)
+        return;
+    const bool wasStacked = m_isStacked;
+    m_isStacked = width() < grid(leastContent + leastPanel);
+    m_panel->setMinimumWidth(m_isStacked ? 0 : grid(leastPanel));
+    const bool isOpen = m_panel->isOpen();
+    widget(0)->setMinimumWidth(isOpen && !m_isStacked ? grid(leastContent) : 0);
+    // The one that comes goes before the other, so that the focus always has a place.
+    if (isOpen && !isAside())
+        m_panel->show();
+    widget(0)->setVisible(!isOpen || !m_isStacked || isAside());
+    if (!isOpen || isAside())
+        m_panel->hide();
+    if (wasStacked && !m_isStacked)
+        setSizes({width() - grid(usualPanel), grid(usualPanel)});
+    Q_EMIT asideChanged();
 }
 
 void PanelSplitter::closeForLater()
@@ -105,10 +162,10 @@ bool PanelSplitter::hasUnsentAnswers() const { return m_panel && m_panel->isDirt
 void PanelSplitter::makePanel()
 {
     m_panel = new ActionPanel(m_context.editors, &m_context.choices, this);
-    keepScaled(m_panel, [this] { m_panel->setMinimumWidth(grid(44)); });
     addWidget(m_panel);
     setStretchFactor(1, 0);
-    setSizes({width() - grid(54), grid(54)});
+    setSizes({width() - grid(usualPanel), grid(usualPanel)});
+    keepScaled(m_panel, [this] { arrange(); });
     connect(m_panel, &ActionPanel::closed, this, &PanelSplitter::afterClose);
     connect(m_panel, &ActionPanel::kept, this, [this] { m_wanted.reset(); });
     connect(m_panel, &ActionPanel::detailsRequested, this, [this](const api::Error &error) {
@@ -127,7 +184,7 @@ void PanelSplitter::afterClose()
         openOperation(next.operation, next.form);
         return;
     }
-    m_panel->hide();
+    arrange();
     if (m_opener && m_opener->isVisible() && m_opener->isEnabled())
         m_opener->setFocus(Qt::OtherFocusReason);
 }

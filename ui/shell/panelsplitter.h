@@ -27,7 +27,8 @@ struct Context;
 //! \brief Content with the action panel at its side: the panel comes with the first form and goes with the last.
 //!
 //! A form with answers that were not sent is never dropped without asking; the form that was wanted instead opens when
-//! the person lets them go. The focus goes back to where it was when the panel closes.
+//! the person lets them go. The focus goes back to where it was when the panel closes. Where there is no room for both
+//! the panel takes the place of the content; showContent() puts it aside, showPanel() brings it back.
 class PanelSplitter final : public QSplitter
 {
     Q_OBJECT
@@ -43,12 +44,20 @@ public:
     void focusForm();
     void closeForLater(); //!< What was typed stays as a draft.
     [[nodiscard]] ActionPanel *panel() const { return m_panel; }
+    void showContent(); //!< Where only one of the two has room; else both are in sight anyway.
+    void showPanel();
+    [[nodiscard]] bool isAside() const; //!< A form is open behind the content.
+    [[nodiscard]] QString openTitle() const; //!< What the open form is called.
 
 Q_SIGNALS:
     //! An operation worked; \p submission holds its answer.
     void answered(const tideline::models::FormSubmission &submission);
     //! An operation worked: what it \p touches is out of date.
     void operationSucceeded(const QString &operation, const QStringList &touches);
+    void asideChanged(); //!< isAside() is another.
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Wanted
@@ -58,6 +67,8 @@ private:
     };
 
     void makePanel();
+    void arrange();
+    void setAside(bool isAside);
     void afterClose();
     void note(const models::FormSubmission &submission, models::AgentAction::Outcome outcome);
     void report(const api::Error &error, bool isAtForm);
@@ -65,6 +76,8 @@ private:
     Context &m_context;
     models::CatalogueSource::Pointer m_catalogue; //!< Of the open form.
     ActionPanel *m_panel = nullptr;
+    bool m_isStacked = false; //!< No room for both.
+    bool m_isPutAside = false; //!< The person asked for the content.
     std::optional<Wanted> m_wanted; //!< To be opened when the present answers are discarded.
     QPointer<QWidget> m_opener; //!< Had the focus when the panel opened.
 };

@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QBoxLayout>
 #include <QKeySequence>
@@ -22,7 +23,7 @@ using models::SessionStatus;
 SessionBar::SessionBar(QWidget *parent)
     : QFrame(parent),
       m_chip(new QLabel(this)),
-      m_viewer(new QLabel(this)),
+      m_viewer(new ElidedLabel(this)),
       m_search(new QPushButton(tr("Search or run…"), this)),
       m_time(new QLabel(this)),
       m_forgotten(new QLabel(tr("not remembered"), this)),
@@ -37,13 +38,18 @@ SessionBar::SessionBar(QWidget *parent)
     m_search->setObjectName(u"openPalette"_s);
     m_search->setIcon(themeIcon(u"search"_s, Role::Muted));
     m_search->setProperty("kind", u"search"_s);
-    auto *keys = new QLabel(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText), m_search);
-    keys->setProperty("tone", u"muted"_s);
-    keys->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_keys = new QLabel(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText), m_search);
+    m_keys->setProperty("tone", u"muted"_s);
+    m_keys->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *inside = new QHBoxLayout(m_search);
     inside->setContentsMargins(0, 0, grid(1.5), 0);
-    inside->addWidget(keys, 0, Qt::AlignTrailing | Qt::AlignVCenter);
-    keepScaled(this, [this] { m_search->setMinimumSize(grid(48), controlHeight()); });
+    inside->addWidget(m_keys, 0, Qt::AlignTrailing | Qt::AlignVCenter);
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_search->installEventFilter(this);
+    keepScaled(this, [this] {
+        m_search->setMinimumSize(grid(12), controlHeight());
+        m_search->setMaximumWidth(grid(60));
+    });
     m_search->setAccessibleName(tr("Search or run"));
     m_time->setProperty("tone", u"muted"_s);
     m_time->setObjectName(u"timeLeft"_s);
@@ -68,7 +74,7 @@ SessionBar::SessionBar(QWidget *parent)
     layout->addWidget(m_chip);
     layout->addWidget(m_viewer);
     layout->addStretch(1);
-    layout->addWidget(m_search);
+    layout->addWidget(m_search, 4);
     layout->addStretch(1);
     layout->addWidget(m_forgotten);
     layout->addWidget(m_time);
@@ -95,6 +101,16 @@ void SessionBar::setStatus(const SessionStatus &status)
         m_tick.stop();
     }
     refreshTime();
+}
+
+//! The hint at the keys goes first when there is no room for it beside the words.
+bool SessionBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::Resize) {
+        const int words = m_search->fontMetrics().horizontalAdvance(m_search->text()) + iconPixels() + grid(5);
+        m_keys->setVisible(m_search->width() >= words + m_keys->sizeHint().width());
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void SessionBar::timerEvent(QTimerEvent *event)

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void lockRequested();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
 
 private:
@@ -41,6 +42,7 @@ private:
     QLabel *m_chip;
     QLabel *m_viewer;
     QPushButton *m_search;
+    QLabel *m_keys = nullptr; //!< The palette's shortcut, inside the button.
     QLabel *m_time;
     QLabel *m_forgotten;
     QToolButton *m_lock;

@@ -34,16 +34,20 @@ Workspace::Workspace(Context &context, const QString &accountNumber, QWidget *pa
       m_customer(std::make_unique<models::Customer>(context.client, accountNumber)),
       m_navigation(new Navigation(this)),
       m_failure(new Callout(this)),
+      m_aside(new Callout(this)),
       m_stack(new QStackedWidget(this))
 {
     setObjectName(u"workspace.%1"_s.arg(accountNumber));
     m_failure->hide();
+    m_aside->setObjectName(u"openForm"_s);
+    m_aside->hide();
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new CustomerHeader(*m_customer, centre));
     column->addWidget(m_failure);
+    column->addWidget(m_aside);
     auto *drafts = new DraftCallout(context, accountNumber, centre);
     column->addWidget(drafts);
     column->addWidget(m_stack, 1);
@@ -56,6 +60,8 @@ Workspace::Workspace(Context &context, const QString &accountNumber, QWidget *pa
 
     connect(drafts, &DraftCallout::goOnRequested, this, &Workspace::openOperation);
     connect(m_navigation, &Navigation::screenChosen, this, &Workspace::showScreen);
+    connect(m_splitter, &PanelSplitter::asideChanged, this, &Workspace::refreshAside);
+    connect(m_aside, &Callout::actionTriggered, m_splitter, &PanelSplitter::showPanel);
     connect(m_splitter, &PanelSplitter::operationSucceeded, this,
             [this](const QString &, const QStringList &touches) { m_customer->refresh(touches); });
     connect(m_splitter, &PanelSplitter::answered, this, [this](const models::FormSubmission &submission) {
@@ -89,6 +95,7 @@ QString Workspace::title() const
 
 void Workspace::showScreen(const QString &id)
 {
+    m_splitter->showContent();
     if (id == m_screen)
         return;
     Screen *shown = screen(id);
@@ -153,6 +160,17 @@ void Workspace::takeSummary()
     if (!summary.name.isEmpty())
         m_context.recents.add(summary);
     Q_EMIT titleChanged();
+}
+
+//! The way back to a form that made room for a screen.
+void Workspace::refreshAside()
+{
+    if (!m_splitter->isAside()) {
+        m_aside->hide();
+        return;
+    }
+    const QString headline = tr("%1 is open").arg(m_splitter->openTitle());
+    m_aside->show(Callout::Tone::Info, headline, {}, tr("Go on"));
 }
 
 void Workspace::showFailure(const api::Error &error)

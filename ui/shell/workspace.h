@@ -58,6 +58,7 @@ Q_SIGNALS:
 private:
     Screen *screen(const QString &id); //!< Null when there is no such screen.
     void takeSummary();
+    void refreshAside();
     void showFailure(const api::Error &error);
     void showGaps();
 
@@ -67,6 +68,7 @@ private:
     QHash<QString, Screen *> m_screens;
     Navigation *m_navigation;
     Callout *m_failure;
+    Callout *m_aside; //!< "… is open", where the form has no room beside the screen.
     QStackedWidget *m_stack;
     PanelSplitter *m_splitter;
 };
