@@ -34,10 +34,10 @@ LineEditor::LineEditor(models::FormField &field, FormBinder &binder, QWidget *pa
 void LineEditor::refresh()
 {
     const QString text = shownText();
-    if (m_line->text() != text)
+    if (m_line->text() != text) {
         m_line->setText(text);
-    if (!m_line->hasFocus())
-        m_line->setCursorPosition(0); // a text that is too long shows its beginning
+        m_line->setCursorPosition(m_line->hasFocus() ? int(text.size()) : 0); // too long, it shows its beginning
+    }
     m_line->setPlaceholderText(emptyHint());
 }
 

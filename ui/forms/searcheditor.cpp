@@ -135,9 +135,10 @@ void SearchEditor::refresh()
     // While a person is typing, what they typed stays as they typed it.
     const bool isTyping = line()->hasFocus() && line()->isModified();
     const bool isSame = isTyping && m_valueByName.value(line()->text().trimmed().toLower()) == value;
-    if (!isSame && line()->text() != name && !(isTyping && line()->text() == value))
+    if (!isSame && line()->text() != name && !(isTyping && line()->text() == value)) {
         line()->setText(name);
-    showStart();
+        showStart();
+    }
     const QString hint = emptyHint();
     line()->setPlaceholderText(hint.isEmpty() ? tr("Type to search") : hint);
 }
