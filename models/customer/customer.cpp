@@ -92,6 +92,7 @@ FormContext Customer::formContext() const
     context.ledgerNumber = text("account.ledgers.0.number");
     context.propertyId = text("account.properties.0.id");
     context.meterSerialNumber = text("account.properties.0.activeWaterMeters.0.serialNumber");
+    context.meterPointReference = text("account.properties.0.activeWaterMeters.0.meterPointReference");
     context.email = text("account.users.0.email");
     context.customerName = summary().name;
     context.isViewers = isViewers();

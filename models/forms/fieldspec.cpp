@@ -93,7 +93,8 @@ QString enumLabel(const QString &value)
     // One word of up to three letters is a short form (SMS, PSR); anything else is a shouted word.
     if (value.size() <= 3)
         return value;
-    return value.left(1) + value.mid(1).toLower();
+    // As a constant, so that short forms stay as they are: "TOTP".
+    return catalogue::sentenceCase(value + u'_');
 }
 
 QList<Choice> enumChoices(const graphql::Type *type)

@@ -5,9 +5,11 @@
 #include "api/catalogue/operationcatalogue.h"
 #include "models/forms/inputpath.h"
 #include "models/forms/jsontext.h"
+#include "models/forms/money.h"
 #include "models/forms/valuewords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace tideline::models {
 
@@ -17,12 +19,36 @@ using graphql::Json;
 using graphql::Type;
 
 //! Amounts of the API are whole minor units unless they are floating point (kraken/behaviour.md "Money").
+constexpr std::size_t mostMembersInside = 8; //!< Of a record inside another one that is shown as a whole.
+
 bool isMoneyByName(const QString &name)
 {
     return name.endsWith(QStringLiteral("amount"), Qt::CaseInsensitive)
         || name.endsWith(QStringLiteral("balance"), Qt::CaseInsensitive)
         || name.endsWith(QStringLiteral("inMinorUnit"), Qt::CaseInsensitive)
         || name.endsWith(QStringLiteral("inMinorUnits"), Qt::CaseInsensitive);
+}
+
+//! Texts of the schema that are words of a list all the same: "ACTIVE", "DIRECT_DEBIT".
+bool isWordOfList(const QString &name, const QString &text)
+{
+    static const QRegularExpression constant(QStringLiteral("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*"));
+    static const QRegularExpression nameOfOne(
+        QStringLiteral("(status|type|stage|method|reason|reasonCode|source|frequency|scope|interval|responseCode)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return text.size() > 2 && nameOfOne.match(name).hasMatch()
+        && QRegularExpression(QRegularExpression::anchoredPattern(constant.pattern())).match(text).hasMatch();
+}
+
+//! What a person calls a record that stands inside another one; empty when it has no name.
+QString nameOf(const Json &object)
+{
+    for (const char *key : {"fullName", "displayName", "name", "title", "address", "number", "code", "id"}) {
+        const auto found = object.find(key);
+        if (found != object.end() && found->is_string() && !found->get_ref<const std::string &>().empty())
+            return textOf(*found);
+    }
+    return {};
 }
 
 bool isSecretByName(const QString &name)
@@ -73,7 +99,8 @@ public:
         // What can be read at a glance first, what opens up after it.
         for (const bool wantsNested : {false, true}) {
             for (const auto &[key, value] : object.items()) {
-                if (key == "__typename" || (value.is_structured() != wantsNested))
+                const bool isTypeName = key == "__typename" || key == "typename" || key == "typeName";
+                if (isTypeName || value.is_structured() != wantsNested)
                     continue;
                 const graphql::FieldType *field = fieldOf(object, type, key);
                 const QString name = field ? fromSchema(field->name) : QString::fromStdString(key);
@@ -119,6 +146,12 @@ private:
             write(*node, field ? field->type : nullptr, {}, label, depth);
             return;
         }
+        // A whole person or account inside the record that the answer is about: its name says enough.
+        const QString name = nameOf(object);
+        if (depth > 0 && !name.isEmpty() && object.size() > mostMembersInside) {
+            m_rows.append({depth, label, name, name, false, false});
+            return;
+        }
         const qsizetype heading = m_rows.size();
         m_rows.append({depth, label, {}, {}, true, false});
         writeMembers(object, type, depth + 1);
@@ -129,13 +162,46 @@ private:
     void writeLeaf(const Json &value, const Type *type, const QString &coordinate, const QString &label, int depth)
     {
         const catalogue::FieldHint hint = m_hints ? m_hints(coordinate) : catalogue::FieldHint{};
+        if (hint.isHidden || (value.is_string() && value.get_ref<const std::string &>().empty()))
+            return;
         FieldKind kind = type && type->innermost()->isLeaf() ? fieldKind(type->innermost(), hint) : FieldKind::Unknown;
         const QString name = coordinate.section(u'.', -1);
         if ((kind == FieldKind::Integer || kind == FieldKind::BigInteger) && isMoneyByName(name))
             kind = FieldKind::Money;
         const QString raw = value.is_string() ? textOf(value) : compactText(value);
-        m_rows.append({depth, label, valueInWords(value, kind, m_world), raw, false,
-                       value.is_string() && (hint.isSecret || isSecretByName(name))});
+        const bool isSecret = value.is_string() && (hint.isSecret || isSecretByName(name));
+        if (!isSecret && (kind == FieldKind::Json || kind == FieldKind::JsonText)) {
+            writeJson(value.is_string() ? jsonFromText(raw).value_or(value) : value, label, depth);
+            return;
+        }
+        if (kind == FieldKind::Text && value.is_string() && isWordOfList(name, raw))
+            kind = FieldKind::Enumeration;
+        const bool isPounds = value.is_number()
+            && (hint.unit == catalogue::FieldHint::Unit::MajorUnits
+                || (value.is_number_float() && isMoneyByName(name)));
+        const QString words = isPounds ? moneyInWords(qRound64(value.get<double>() * 100), m_world.locale)
+                                       : valueInWords(value, kind, m_world);
+        m_rows.append({depth, label, words, raw, false, isSecret});
+    }
+
+    //! Values that the schema knows nothing about: a line for each, nothing for an empty object.
+    void writeJson(const Json &value, const QString &label, int depth)
+    {
+        if (m_rows.size() >= m_mostRows || value.is_null())
+            return;
+        if (!value.is_structured()) {
+            const QString text = value.is_string() ? textOf(value) : compactText(value);
+            m_rows.append({depth, label, valueInWords(value, FieldKind::Text, m_world), text, false, false});
+            return;
+        }
+        if (value.empty())
+            return;
+        m_rows.append({depth, label, {}, {}, true, false});
+        int number = 0;
+        for (const auto &[key, member] : value.items()) {
+            const QString name = value.is_array() ? QString::number(++number) : QString::fromStdString(key);
+            writeJson(member, catalogue::sentenceCase(name), depth + 1);
+        }
     }
 
     const HintLookup &m_hints;

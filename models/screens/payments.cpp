@@ -98,7 +98,7 @@ ListDescription repayments()
                         {"amount", Words::tr("Amount"), ColumnKind::Money},
                         {"status", Words::tr("Status"), ColumnKind::Status},
                         {"method", Words::tr("How"), ColumnKind::Status},
-                        {"reasonCode", Words::tr("Reason")}},
+                        {"reasonCode", Words::tr("Reason"), ColumnKind::Status}},
             .emptyText = Words::tr("No refund was asked for. Look at what may be refunded first."),
             .actions = {{u"submitRepaymentRequest"_s, Words::tr("Request a refund")},
                         {u"cancelRepaymentRequest"_s, Words::tr("Cancel request…"), true}}};

@@ -34,6 +34,23 @@ using models::FormSubmission;
 
 namespace {
 
+//! Long words (tokens, links, keys) with places to break, so that they never push the panel wide.
+QString breakable(const QString &text)
+{
+    constexpr qsizetype longest = 16;
+    QString broken;
+    qsizetype run = 0;
+    for (const QChar letter : text) {
+        run = letter.isSpace() ? 0 : run + 1;
+        broken += letter;
+        if (run == longest) {
+            broken += QChar(0x200b); // of no width
+            run = 0;
+        }
+    }
+    return broken;
+}
+
 QToolButton *makeTool(const QString &iconName, const QString &name, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -172,8 +189,10 @@ void ResultPage::addValue(QGridLayout *table, int line, const models::ResultRow 
     const QString masked(8, QChar(u'\u2022'));
     auto *value = new QLabel(row.isSecret              ? masked
                                  : row.value.isEmpty() ? QStringLiteral("\u2013")
-                                                       : row.value,
+                                                       : breakable(row.value),
                              parent);
+    if (!row.isSecret)
+        value->setAccessibleName(row.value);
     value->setObjectName(QStringLiteral("value"));
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
@@ -187,7 +206,7 @@ void ResultPage::addValue(QGridLayout *table, int line, const models::ResultRow 
         eye->setCheckable(true);
         tools->addWidget(eye);
         connect(eye, &QToolButton::toggled, value,
-                [value, shown = row.value, masked](bool isShown) { value->setText(isShown ? shown : masked); });
+                [value, shown = breakable(row.value), masked](bool isShown) { value->setText(isShown ? shown : masked); });
     }
     QToolButton *copyButton = makeTool(QStringLiteral("copy"), tr("Copy %1").arg(row.label), parent);
     copyButton->setObjectName(QStringLiteral("copy"));

@@ -36,7 +36,7 @@ HintRows HintTables::consentsAndLoyalty()
         HintRow("RedeemReferralClaimCodeInput.code", tr("Referral code")),
         HintRow("AddCampaignToAccountInput.campaign", tr("Campaign")),
         HintRow("AddCampaignToAccountInput.startDate", tr("From")),
-        HintRow("AddCampaignToAccountInput.expiryDate", tr("Until")),
+        HintRow("AddCampaignToAccountInput.expiryDate", tr("Until")).notInPast(),
     };
 }
 

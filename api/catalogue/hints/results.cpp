@@ -95,6 +95,7 @@ HintRows HintTables::results()
         HintRow("LineLinkRedirectResponse.redirectUrl", tr("Link for the customer")),
         HintRow("MasqueradeAuthentication.token", tr("Token")).secret(),
         HintRow("MoveInCreateCustomer.accountNumber", tr("New account")),
+        HintRow("ObtainKrakenJSONWebToken.payload").hidden(), // what the token says once more
         HintRow("ObtainKrakenJSONWebToken.token", tr("Token")).secret(),
         HintRow("ObtainKrakenJSONWebToken.refreshToken", tr("Refresh token")).secret(),
         HintRow("ObtainKrakenJSONWebToken.refreshExpiresIn", tr("Refresh token ends")),
