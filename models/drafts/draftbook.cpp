@@ -12,7 +12,9 @@ DraftBook::DraftBook(DraftStore &store, std::function<QDateTime()> now, QObject 
     : QObject(parent),
       m_store(store),
       m_now(std::move(now))
-{}
+{
+    connect(&m_store, &DraftStore::troubled, this, [this] { setSaving(Saving::Failed); });
+}
 
 DraftBook::~DraftBook() = default;
 
@@ -23,6 +25,8 @@ void DraftBook::setScope(const std::optional<DraftScope> &scope)
     m_scope = scope;
     m_drafts.clear();
     m_load.cancel();
+    if (m_saving != Saving::Failed)
+        setSaving(m_scope ? Saving::Saved : Saving::Off);
     Q_EMIT scopeChanged();
     Q_EMIT draftsChanged();
     refresh();
@@ -68,6 +72,26 @@ FormDraft *DraftBook::openTwin(const FormDraft &draft) const
             return open;
     }
     return nullptr;
+}
+
+void DraftBook::setSaving(Saving saving)
+{
+    if (m_saving == saving)
+        return;
+    m_saving = saving;
+    Q_EMIT savingChanged();
+}
+
+void DraftBook::noteTyped()
+{
+    if (m_saving != Saving::Failed)
+        setSaving(Saving::Waiting);
+}
+
+void DraftBook::noteSettled()
+{
+    if (m_saving == Saving::Waiting)
+        setSaving(Saving::Saved);
 }
 
 void DraftBook::noteSaved(const Draft &draft)

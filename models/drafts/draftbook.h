@@ -27,6 +27,16 @@ public:
     DraftBook(DraftStore &store, std::function<QDateTime()> now, QObject *parent = nullptr);
     ~DraftBook() override;
 
+    //! How what is typed stands with the store.
+    enum class Saving {
+        Off, //!< Nothing is kept.
+        Waiting, //!< Something was typed a moment ago.
+        Saved,
+        Failed //!< The store is in trouble, and said so.
+    };
+    Q_ENUM(Saving)
+    [[nodiscard]] Saving saving() const { return m_saving; }
+
     void setScope(const std::optional<DraftScope> &scope);
     [[nodiscard]] const std::optional<DraftScope> &scope() const { return m_scope; }
 
@@ -41,11 +51,15 @@ public:
 Q_SIGNALS:
     void draftsChanged();
     void scopeChanged();
+    void savingChanged();
 
 private:
     friend class FormDraft;
     [[nodiscard]] FormDraft *openTwin(const FormDraft &draft) const; //!< The same form in another panel.
+    void noteTyped(); //!< It will be saved in a moment.
+    void noteSettled(); //!< It is saved, or need not be.
     void noteSaved(const Draft &draft);
+    void setSaving(Saving saving);
     void noteGone(const QString &formId);
     void forget(FormDraft *draft);
 
@@ -54,6 +68,7 @@ private:
     std::optional<DraftScope> m_scope;
     QList<Draft> m_drafts;
     QList<FormDraft *> m_open;
+    Saving m_saving = Saving::Off;
     api::CallHandle m_load; //!< Last: no callback may meet what is gone.
 };
 

@@ -157,8 +157,10 @@ void FormDraft::takeTwin(const FormDraft &twin)
 
 void FormDraft::schedule()
 {
-    if (!m_isRestoring && m_scope && m_form.isDirty() && m_submission.state() != State::Done && !m_timer.isActive())
+    if (!m_isRestoring && m_scope && m_form.isDirty() && m_submission.state() != State::Done && !m_timer.isActive()) {
         m_timer.start();
+        m_book.noteTyped();
+    }
 }
 
 void FormDraft::flush()
@@ -167,9 +169,19 @@ void FormDraft::flush()
         save();
 }
 
+//! What waits to be saved need not be saved any more.
+void FormDraft::settle()
+{
+    if (!m_timer.isActive())
+        return;
+    m_timer.stop();
+    m_book.noteSettled();
+}
+
 void FormDraft::save()
 {
     m_timer.stop();
+    m_book.noteSettled();
     if (!m_scope || !m_form.isDirty() || m_submission.state() == State::Done)
         return;
     const Draft kept = draft();
@@ -195,7 +207,7 @@ Draft FormDraft::draft() const
 
 void FormDraft::discard()
 {
-    m_timer.stop();
+    settle();
     m_load.cancel();
     if (m_savedId.isEmpty())
         return;
@@ -223,7 +235,7 @@ api::CallHandle FormDraft::askToLeave(std::function<void(SendingVerdict)> callba
         granted->finishLater(SendingVerdict::MayLeave);
         return api::Pending<SendingVerdict>::handleOf(granted);
     }
-    m_timer.stop();
+    settle();
     const Draft leaving = draft();
     m_savedId = leaving.formId;
     return m_book.m_store.claim(leaving, [this, answer = std::move(callback)](const DraftClaim &claim) {
@@ -241,7 +253,7 @@ void FormDraft::follow(State state)
 {
     switch (state) {
     case State::Done:
-        m_timer.stop();
+        settle();
         if (m_scope)
             m_book.m_store.remove(m_form.formId(), true);
         m_book.noteGone(m_form.formId());

@@ -57,6 +57,7 @@ private:
     void restore(const Draft &draft);
     void schedule();
     void save();
+    void settle();
     void follow(FormSubmission::State state);
     [[nodiscard]] bool fits(const Draft &draft) const;
     [[nodiscard]] Draft draft() const;

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void typing_comesBackInTheNextConsole();
     void typing_isWrittenWhileItGoesOn();
     void typing_isWrittenWhenThePanelGoes();
+    void saving_isSaidToTheStatusBar();
     void secrets_areNotInTheFile();
     void panel_saysWhatCameBackAndStartsAfresh();
     void untouchedForm_leavesNoDraft();
@@ -197,6 +198,22 @@ void TestDrafts::typing_isWrittenWhileItGoesOn()
         isThere = !onDisk().isEmpty();
     }
     QVERIFY(isThere);
+}
+
+void TestDrafts::saving_isSaidToTheStatusBar()
+{
+    using Saving = models::DraftBook::Saving;
+    DraftConsole console(m_file);
+    QCOMPARE(console.book.saving(), Saving::Saved);
+    const Panel panel = open(console, "pay", m_customer);
+    fillIn(panel);
+    QCOMPARE(console.book.saving(), Saving::Waiting);
+    QTRY_COMPARE(console.book.saving(), Saving::Saved);
+    QCOMPARE(onDisk().size(), 1);
+    Q_EMIT console.store.troubled(QStringLiteral("The disk is full"), {});
+    QCOMPARE(console.book.saving(), Saving::Failed);
+    console.book.setScope(std::nullopt);
+    QCOMPARE(console.book.saving(), Saving::Failed); // once in trouble it is said until the end
 }
 
 void TestDrafts::typing_isWrittenWhenThePanelGoes()

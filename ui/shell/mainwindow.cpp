@@ -61,6 +61,7 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
       m_lastAnswer(new QLabel(this)),
       m_running(new QLabel(this)),
       m_note(new ElidedLabel(this)),
+      m_drafts(new QLabel(this)),
       m_environment(new QLabel(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -105,6 +106,8 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
     statusBar()->addWidget(m_note, 1);
     m_noteEnd.setSingleShot(true);
     connect(&m_noteEnd, &QTimer::timeout, m_note, &QLabel::clear);
+    statusBar()->addWidget(m_drafts);
+    m_drafts->setObjectName(u"draftsStatus"_s);
     statusBar()->addPermanentWidget(m_environment);
     keepScaled(
         this, [this] { setMinimumSize(QSize(grid(64), grid(40)).boundedTo(screen()->availableSize() - frameRoom())); });
@@ -130,10 +133,32 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
     connect(&context.client, &api::GraphQlClient::activityChanged, this, [this](int running) {
         m_running->setText(running > 0 ? tr("%n requests running", nullptr, running) : QString());
     });
+    if (context.drafts)
+        connect(context.drafts, &models::DraftBook::savingChanged, this, &MainWindow::showSaving);
+    showSaving();
     m_find->focusSearch();
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::showSaving()
+{
+    using Saving = models::DraftBook::Saving;
+    switch (m_context.drafts ? m_context.drafts->saving() : Saving::Off) {
+    case Saving::Off:
+        m_drafts->clear();
+        break;
+    case Saving::Waiting:
+        m_drafts->setText(tr("saving drafts…"));
+        break;
+    case Saving::Saved:
+        m_drafts->setText(tr("drafts saved"));
+        break;
+    case Saving::Failed:
+        m_drafts->setText(tr("drafts are not saved"));
+        break;
+    }
+}
 
 void MainWindow::setSessionStatus(const models::SessionStatus &status)
 {

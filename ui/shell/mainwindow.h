@@ -107,6 +107,7 @@ private:
     void runPaletteEntry(models::PaletteEntry::Kind kind, const QString &id);
     [[nodiscard]] QList<models::PaletteEntry> paletteEntries() const;
     [[nodiscard]] QList<models::PaletteEntry> draftEntries() const;
+    void showSaving();
     void refreshStatus(const QString &operation, qint64 milliseconds, bool succeeded);
     [[nodiscard]] Workspace *workspaceAt(int tab) const;
 
@@ -128,6 +129,7 @@ private:
     QLabel *m_running;
     QLabel *m_note; //!< A sentence about what was just done, for a while.
     QTimer m_noteEnd;
+    QLabel *m_drafts;
     QLabel *m_environment;
 };
 
