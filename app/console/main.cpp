@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
 #include "app/console/startoptions.h"
+#include "app/console/tour/story.h"
 #include "app/console/tour/tour.h"
 #include "app/process/processhygiene.h"
 
@@ -56,7 +57,9 @@ int main(int argc, char **argv)
     app::Console console(theme, settings, consoleOptions);
     std::unique_ptr<app::Tour> tour;
     if (isTour) {
-        tour = std::make_unique<app::Tour>(console, theme, options->tourFolder);
+        tour = std::make_unique<app::Tour>(console, theme, options->tourFolder,
+                                           options->stories.isEmpty() ? app::tourSteps()
+                                                                      : app::storiesIn(options->stories));
         QObject::connect(tour.get(), &app::Tour::finished, &application,
                          [](int failures) { QApplication::exit(failures == 0 ? 0 : 1); });
         QObject::connect(&console, &app::Console::ready, tour.get(), &app::Tour::start);

@@ -15,6 +15,7 @@ struct StartOptions
     QString environment;
     QString account; //!< Open at once; empty: none.
     QString tourFolder; //!< Walk the tour into it and end; empty: no tour.
+    QString stories; //!< A folder of stories to tell in place of the tour; empty: the tour and its own stories.
 };
 
 constexpr int usageError = 2; //!< Exit code of a start that cannot be.

@@ -41,11 +41,11 @@ QPixmap screenshot(QWidget *window)
 
 } // namespace
 
-Tour::Tour(Console &console, ui::Theme &theme, QString folder, QObject *parent)
+Tour::Tour(Console &console, ui::Theme &theme, QString folder, TourSteps steps, QObject *parent)
     : QObject(parent),
       m_stage(console, theme),
       m_folder(std::move(folder)),
-      m_steps(tourSteps())
+      m_steps(std::move(steps))
 {
     m_timer.setInterval(tickMs);
     connect(&m_timer, &QTimer::timeout, this, &Tour::look);
@@ -81,14 +81,15 @@ void Tour::look()
 {
     const TourStep &step = m_steps.at(m_current);
     const bool isThere = !step.isShown || step.isShown(m_stage);
-    if (isThere && ++m_calmTicks < ticksToSettle)
+    if (isThere && !step.name.isEmpty() && ++m_calmTicks < ticksToSettle)
         return;
     if (!isThere) {
         m_calmTicks = 0;
         if (m_since.elapsed() < patienceMs)
             return;
+        const QString called = step.name.isEmpty() ? step.about : step.name;
         const QString name =
-            step.name.isEmpty() ? u"step %1"_s.arg(m_current + 1) : u"step %1, %2"_s.arg(m_current + 1).arg(step.name);
+            called.isEmpty() ? u"step %1"_s.arg(m_current + 1) : u"step %1, %2"_s.arg(m_current + 1).arg(called);
         std::fprintf(stderr, "The tour waited in vain at %s.\n", qPrintable(name));
         ++m_failures;
     }

@@ -20,7 +20,7 @@ class Tour final : public QObject
 
 public:
     //! Borrows console and theme; makes \p folder if it is missing.
-    Tour(Console &console, ui::Theme &theme, QString folder, QObject *parent = nullptr);
+    Tour(Console &console, ui::Theme &theme, QString folder, TourSteps steps, QObject *parent = nullptr);
 
     void start();
 

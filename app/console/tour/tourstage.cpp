@@ -3,9 +3,11 @@
 #include "app/console/tour/tourstage.h"
 
 #include "app/console/console.h"
+#include "models/records/tablemodel.h"
 #include "ui/forms/actionpanel.h"
 #include "ui/shell/panelsplitter.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/format.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -18,6 +20,26 @@
 #include <QTabWidget>
 
 namespace tideline::app {
+
+namespace {
+
+constexpr int mostRowsRead = 200; //!< Of one list: what a step looks for stands near the top.
+
+bool hasCell(const QAbstractItemModel &model, const QString &part)
+{
+    for (int row = 0; row < std::min(model.rowCount(), mostRowsRead); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QModelIndex cell = model.index(row, column);
+            const auto kind = models::ColumnKind(cell.data(models::TableModel::KindRole).toInt());
+            const QVariant raw = cell.data(models::TableModel::RawRole);
+            if (cell.data().toString().contains(part) || ui::formatValue(raw, kind).contains(part))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
 
 ui::MainWindow &TourStage::window() { return m_console.window(); }
 
@@ -47,6 +69,25 @@ bool TourStage::shows(const QString &part) const
         }
         for (const QAbstractButton *button : top->findChildren<QAbstractButton *>()) {
             if (button->isVisible() && button->text().contains(part))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool TourStage::reads(const QString &part) const
+{
+    if (shows(part))
+        return true;
+    for (const QWidget *top : QApplication::topLevelWidgets()) {
+        if (!top->isVisible())
+            continue;
+        for (const QLineEdit *line : top->findChildren<QLineEdit *>()) {
+            if (line->isVisible() && line->text().contains(part))
+                return true;
+        }
+        for (const QAbstractItemView *view : top->findChildren<QAbstractItemView *>()) {
+            if (view->isVisible() && view->model() && hasCell(*view->model(), part))
                 return true;
         }
     }

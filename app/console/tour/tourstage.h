@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool isVisible(const QString &objectName) const { return find(objectName) != nullptr; }
     //! The text of a visible label or button contains \p part.
     [[nodiscard]] bool shows(const QString &part) const;
+    //! The same, and cells of lists and what stands in lines.
+    [[nodiscard]] bool reads(const QString &part) const;
     [[nodiscard]] bool hasRows(const QString &listName, int atLeast = 1) const; //!< A visible list or table.
     [[nodiscard]] bool isIdle() const; //!< No request is out.
 

@@ -3,6 +3,7 @@
 #include "app/console/tour/toursteps.h"
 
 #include "app/console/console.h"
+#include "app/console/tour/story.h"
 #include "ui/shell/findpage.h"
 
 #include <QApplication>
@@ -114,7 +115,8 @@ TourSteps lookSteps()
 
 TourSteps tourSteps()
 {
-    return findingSteps() + customerSteps() + screenSteps() + formSteps() + errorSteps() + paletteSteps() + lookSteps();
+    return findingSteps() + customerSteps() + screenSteps() + formSteps() + errorSteps() + paletteSteps() + lookSteps()
+        + storiesIn(u":/tideline/stories"_s);
 }
 
 } // namespace tideline::app

@@ -18,6 +18,7 @@ struct TourStep
     QString name; //!< Of the file: "find-a-customer".
     std::function<void(TourStage &)> act; //!< May be empty.
     std::function<bool(TourStage &)> isShown; //!< May be empty: shown at once.
+    QString about = {}; //!< What to call it when it fails, if it has no name.
 };
 
 using TourSteps = QList<TourStep>;
@@ -30,7 +31,7 @@ using TourSteps = QList<TourStep>;
 [[nodiscard]] TourSteps screenSteps(); //!< Every screen: with much, with little, dark, with large text.
 [[nodiscard]] TourSteps lookSteps(); //!< Themes and text sizes.
 
-//! All of them in their order.
+//! All of them in their order, then the stories that the program carries.
 [[nodiscard]] TourSteps tourSteps();
 
 } // namespace tideline::app
