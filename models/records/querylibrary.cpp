@@ -47,6 +47,8 @@ api::Request queryRequest(const QString &name, graphql::Json variables)
     request.operationName = match.captured(1).toStdString();
     request.rootField = match.captured(2).toStdString();
     request.variables = std::move(variables);
+    if (request.document.find("\n# service: auth\n") != std::string::npos)
+        request.service = catalogue::Service::Auth;
     return request;
 }
 
