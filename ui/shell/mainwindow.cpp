@@ -103,11 +103,11 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
     keepScaled(this, [this] { statusBar()->setMinimumHeight(grid(2.5)); });
     statusBar()->addWidget(m_lastAnswer);
     statusBar()->addWidget(m_running);
+    statusBar()->addWidget(m_drafts);
+    m_drafts->setObjectName(u"draftsStatus"_s);
     statusBar()->addWidget(m_note, 1);
     m_noteEnd.setSingleShot(true);
     connect(&m_noteEnd, &QTimer::timeout, m_note, &QLabel::clear);
-    statusBar()->addWidget(m_drafts);
-    m_drafts->setObjectName(u"draftsStatus"_s);
     statusBar()->addPermanentWidget(m_environment);
     keepScaled(
         this, [this] { setMinimumSize(QSize(grid(64), grid(40)).boundedTo(screen()->availableSize() - frameRoom())); });
