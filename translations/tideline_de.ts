@@ -8503,6 +8503,18 @@
         <extracomment>What a request did that is no form of a person&apos;s, such as reading a list.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>saving drafts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drafts saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drafts are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tideline::ui::MasqueradeBar</name>
