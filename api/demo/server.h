@@ -23,8 +23,8 @@ struct ServerOptions
     quint16 port = 0; //!< 0: any free one.
     quint64 seed = 1;
     std::optional<QDateTime> now; //!< The clock stands still there; the computer's clock when not set.
-    int payments = 0; //!< That the first customer's account has beside its own, to try long lists.
     QStringList faults; //!< As `serve --fault` takes them.
+    int payments = 0; //!< That the first customer's account has beside its own, to try long lists.
 };
 
 //! One who can sign in to the demo.
