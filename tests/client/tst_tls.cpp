@@ -64,7 +64,7 @@ private:
     {
         received += socket.readAll();
         if (received.contains("\"query\":"))
-            socket.write(jsonAnswer("{\"data\":{\"ok\":true}}").bytes);
+            socket.write(jsonAnswer("{\"data\":{\"ok\":true,\"pay\":{\"ok\":true}}}").bytes);
     }
 
     QSslServer m_server;

@@ -358,7 +358,7 @@ void FaultCardsTest::fault_hasItsCardInASearch()
 
 void FaultCardsTest::bar_goesWithTheNextGoodAnswer()
 {
-    m_fixture->server.script({status(407), json(R"({"data": {"accounts": null}})")});
+    m_fixture->server.script({status(407), json(R"({"data": {"accountsSearch": null}})")});
     m_client = m_fixture->makeClient();
     m_window = std::make_unique<tests::WindowFixture>(*m_client);
     QVERIFY(QTest::qWaitForWindowActive(&m_window->window));

@@ -27,7 +27,8 @@ tests::RawAnswer partial(const QByteArray &data, const QByteArray &path, const Q
                              + R"(, "extensions": {"errorCode": ")" + code + R"("}}]})");
 }
 
-const QByteArray customer = R"({"account": {"number": "A-1B2C3D4E", "billingName": "Ann Hall", "payments": null}})";
+const QByteArray customer = R"({"account": {"number": "A-1B2C3D4E", "billingName": "Ann Hall", "payments": null},
+    "viewer": null, "loyaltyPointsBalance": null, "goodsQuotes": null})";
 
 } // namespace
 

@@ -139,7 +139,12 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
     m_find->focusSearch();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Forms that go after this keep their drafts, and there is no status bar left to say so.
+    if (m_context.drafts)
+        m_context.drafts->disconnect(this);
+}
 
 void MainWindow::showSaving()
 {

@@ -116,12 +116,12 @@ ErrorRows ErrorTables::gate()
                  tr("Nothing was sent. Sign in and try again; your answers are kept.")),
         ErrorRow("gate.session-ended", Kind::SessionEnded, tr("Your session has ended"),
                  tr("Nothing was sent. Sign in again; your answers are kept.")),
-        ErrorRow("gate.masquerade-refused", Kind::NotAllowed, tr("Not in a customer's place"),
-                 tr("Signing out everywhere, keys, passwords and sign-in devices are the customer's own. Nothing was "
-                    "sent."))
+        ErrorRow(
+            "gate.masquerade-refused", Kind::NotAllowed, tr("Not in a customer's place"),
+            tr("Nothing was sent. Leave signing out everywhere, keys, passwords and sign-in devices to the customer."))
             .action(ErrorAction::None),
-        ErrorRow("gate.masquerade-ended", Kind::SessionEnded, tr("The session in the customer's place is over"),
-                 tr("Nothing was sent. Go on in your own window, or begin anew with a fresh token."))
+        ErrorRow("gate.masquerade-ended", Kind::NotNow, tr("The session in the customer's place is over"),
+                 tr("Nothing was sent. Start anew with a fresh token, or go on in your own window."))
             .action(ErrorAction::None),
         ErrorRow("gate.other-identity", Kind::FixForm, tr("This session belongs to someone else"),
                  tr("Sign in as the person who locked it, or sign out to begin a session of your own.")),
