@@ -2758,15 +2758,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signing out everywhere, keys, passwords and sign-in devices are the customer&apos;s own. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The session in the customer&apos;s place is over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Go on in your own window, or begin anew with a fresh token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2775,6 +2767,14 @@
     </message>
     <message>
         <source>Sign in as the person who locked it, or sign out to begin a session of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Leave signing out everywhere, keys, passwords and sign-in devices to the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Start anew with a fresh token, or go on in your own window.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
