@@ -24,7 +24,8 @@ Q_LOGGING_CATEGORY(lcClient, "tideline.client", QtWarningMsg)
 
 using Transport = HttpAnswer::Transport;
 
-constexpr std::size_t largestOnThisThread = std::size_t{256} * 1024; //!< Bytes of an answer read without leaving the thread.
+constexpr std::size_t largestOnThisThread =
+    std::size_t{256} * 1024; //!< Bytes of an answer read without leaving the thread.
 constexpr std::size_t repetitionsAfterTimeout = 1; //!< Each costs a person the whole timeout.
 
 //! Codes for a token that is not, or no longer, accepted: kraken/behaviour.md "Tokens". KT-CT-1112 says that there was
@@ -173,7 +174,8 @@ void HttpOperation::takeBody()
     const qint64 count = m_reply->read(m_received.data() + before, static_cast<qint64>(m_received.size() - before));
     m_received.resize(before + static_cast<std::size_t>(std::max<qint64>(count, 0)));
     if (announced > limit || static_cast<qint64>(m_received.size()) > limit)
-        giveUp(Transport::TooLarge, QStringLiteral("the answer is larger than %1 MB").arg(limit / (qint64{1024} * 1024)));
+        giveUp(Transport::TooLarge,
+               QStringLiteral("the answer is larger than %1 MB").arg(limit / (qint64{1024} * 1024)));
 }
 
 std::chrono::milliseconds HttpOperation::timeout() const

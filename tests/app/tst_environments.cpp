@@ -254,7 +254,8 @@ void TestEnvironments::check_findsWhatIsWrong_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<QString>("said");
-    QTest::newRow("a web page") << tests::httpAnswer(200, "text/html", "<html>") << u"A page came back instead of data"_s;
+    QTest::newRow("a web page") << tests::httpAnswer(200, "text/html", "<html>")
+                                << u"A page came back instead of data"_s;
     QTest::newRow("not found") << tests::httpAnswer(404, "text/html", "no") << u"There is no API at this address"_s;
     QTest::newRow("redirect to http") << tests::httpAnswer(302, {}, {}, "Location: http://evil.example/\r\n")
                                       << u"pointed to an unsafe address"_s;

@@ -205,8 +205,9 @@ void ResultPage::addValue(QGridLayout *table, int line, const models::ResultRow 
         QToolButton *eye = makeTool(QStringLiteral("eye"), tr("Show %1").arg(row.label), parent);
         eye->setCheckable(true);
         tools->addWidget(eye);
-        connect(eye, &QToolButton::toggled, value,
-                [value, shown = breakable(row.value), masked](bool isShown) { value->setText(isShown ? shown : masked); });
+        connect(eye, &QToolButton::toggled, value, [value, shown = breakable(row.value), masked](bool isShown) {
+            value->setText(isShown ? shown : masked);
+        });
     }
     QToolButton *copyButton = makeTool(QStringLiteral("copy"), tr("Copy %1").arg(row.label), parent);
     copyButton->setObjectName(QStringLiteral("copy"));
