@@ -24,7 +24,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto patience = 10s;
-constexpr qint64 largestFirstAnswer = 64 * 1024;
+constexpr qint64 largestFirstAnswer = qint64{64} * 1024;
 
 Request ask(const char *document, const char *operation, const char *root, catalogue::Service service)
 {
