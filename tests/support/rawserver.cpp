@@ -155,6 +155,7 @@ void RawServer::answer(QTcpSocket *socket, const RawAnswer &answer)
         return;
     Connection &connection = m_open[socket];
     connection.then = answer.then;
+    connection.lingerMs = answer.lingerMs;
     connection.filler = answer.filler;
     socket->write(answer.bytes);
     if (answer.filler == 0)
@@ -197,7 +198,10 @@ void RawServer::end(QTcpSocket *socket)
     Connection &connection = m_open[socket];
     switch (connection.then) {
     case RawAnswer::Then::Close:
-        socket->disconnectFromHost();
+        if (connection.lingerMs > 0)
+            QTimer::singleShot(connection.lingerMs, socket, [socket] { socket->disconnectFromHost(); });
+        else
+            socket->disconnectFromHost();
         break;
     case RawAnswer::Then::Hang:
         break;

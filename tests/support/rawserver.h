@@ -31,6 +31,7 @@ struct RawAnswer
     int delayMs = 0; //!< Before the first byte.
     int dripMs = 0; //!< With filler: one byte each so often instead of as fast as possible.
     Then then = Then::KeepOpen;
+    int lingerMs = 0; //!< From the last byte to Close: bytes and end in one go can reach a busy client as an end alone.
     bool closesAtOnce = false; //!< Closes when the connection is made, before any request.
 };
 
@@ -80,6 +81,7 @@ private:
         QByteArray received;
         qint64 filler = 0;
         RawAnswer::Then then = RawAnswer::Then::KeepOpen;
+        int lingerMs = 0;
         bool isAnswering = false;
     };
 

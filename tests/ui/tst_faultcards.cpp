@@ -57,6 +57,14 @@ RawAnswer raw(const QByteArray &bytes, Then then = Then::Close)
     return answer;
 }
 
+//! An answer that only its end ends.
+RawAnswer unbounded(const QByteArray &bytes)
+{
+    RawAnswer answer = raw(bytes);
+    answer.lingerMs = 50;
+    return answer;
+}
+
 RawAnswer status(int code, const QByteArray &headers = {})
 {
     return raw(httpAnswer(code, "text/html", "<html><h1>No</h1></html>", headers));
@@ -109,7 +117,7 @@ std::vector<Fault> makeFaults()
         {"504", answers, status(504), Place::Notice, stumbled, "The API was too slow for its gateway"},
         {"truncated", answers, raw(head + "Content-Length: 500\r\n\r\n{\"data\": {\"acc"), Place::Notice, mayBeDone,
          broke},
-        {"truncated without a length", answers, raw(head + "\r\n{\"data\": {\"acc"), Place::Notice, unreadable,
+        {"truncated without a length", answers, unbounded(head + "\r\n{\"data\": {\"acc"), Place::Notice, unreadable,
          damaged},
         {"chunked garbage", answers,
          raw(head + "Transfer-Encoding: chunked\r\n\r\n9\r\n{\"data\": \r\nzz\r\nnot a chunk"), Place::Notice,
