@@ -29,6 +29,14 @@ RawAnswer raw(const QByteArray &bytes, Then then = Then::Close)
     return answer;
 }
 
+//! An answer that only its end ends.
+RawAnswer unbounded(const QByteArray &bytes)
+{
+    RawAnswer answer = raw(bytes);
+    answer.lingerMs = 50;
+    return answer;
+}
+
 RawAnswer filled(const QByteArray &head, qint64 filler)
 {
     RawAnswer answer = raw(head);
@@ -82,7 +90,7 @@ void TestHttpFaults::fault_becomesOneError_data()
     QTest::newRow("truncated body") << raw(QByteArray(jsonHead) + "Content-Length: 200\r\n\r\n{\"data\":{\"ok\"")
                                     << Kind::Network << true << 200 << 4;
     QTest::newRow("truncated body without length")
-        << raw(QByteArray(jsonHead) + "\r\n{\"data\":{\"ok\"") << Kind::Protocol << true << 200 << 1;
+        << unbounded(QByteArray(jsonHead) + "\r\n{\"data\":{\"ok\"") << Kind::Protocol << true << 200 << 1;
     QTest::newRow("hang before headers") << raw({}, Then::Hang) << Kind::Timeout << true << 0 << 2;
     QTest::newRow("hang within body") << raw(QByteArray(jsonHead) + "Content-Length: 200\r\n\r\n{\"data\":", Then::Hang)
                                       << Kind::Timeout << true << 200 << 2;
