@@ -41,6 +41,15 @@ QByteArray httpAnswer(int status, const QByteArray &contentType, const QByteArra
     return answer + "Content-Length: " + QByteArray::number(body.size()) + "\r\n" + moreHeaders + "\r\n" + body;
 }
 
+RawAnswer unboundedAnswer(const QByteArray &bytes)
+{
+    RawAnswer answer;
+    answer.bytes = bytes;
+    answer.then = RawAnswer::Then::Close;
+    answer.lingerMs = 120;
+    return answer;
+}
+
 RawAnswer jsonAnswer(const QByteArray &body, int status, const QByteArray &moreHeaders)
 {
     RawAnswer answer;

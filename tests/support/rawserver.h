@@ -40,6 +40,9 @@ struct RawAnswer
                                     const QByteArray &moreHeaders = {});
 [[nodiscard]] RawAnswer jsonAnswer(const QByteArray &body, int status = 200, const QByteArray &moreHeaders = {});
 
+//! A 200 or the like without a length, which ends a moment after its bytes.
+[[nodiscard]] RawAnswer unboundedAnswer(const QByteArray &bytes);
+
 //! A request as it arrived.
 struct RawRequest
 {

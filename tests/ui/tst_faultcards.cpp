@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 using tests::httpAnswer;
 using tests::RawAnswer;
 using tests::TestCertificates;
+using tests::unboundedAnswer;
 using Then = RawAnswer::Then;
 
 namespace {
@@ -54,14 +55,6 @@ RawAnswer raw(const QByteArray &bytes, Then then = Then::Close)
     RawAnswer answer;
     answer.bytes = bytes;
     answer.then = then;
-    return answer;
-}
-
-//! An answer that only its end ends.
-RawAnswer unbounded(const QByteArray &bytes)
-{
-    RawAnswer answer = raw(bytes);
-    answer.lingerMs = 50;
     return answer;
 }
 
@@ -117,8 +110,8 @@ std::vector<Fault> makeFaults()
         {"504", answers, status(504), Place::Notice, stumbled, "The API was too slow for its gateway"},
         {"truncated", answers, raw(head + "Content-Length: 500\r\n\r\n{\"data\": {\"acc"), Place::Notice, mayBeDone,
          broke},
-        {"truncated without a length", answers, unbounded(head + "\r\n{\"data\": {\"acc"), Place::Notice, unreadable,
-         damaged},
+        {"truncated without a length", answers, unboundedAnswer(head + "\r\n{\"data\": {\"acc"), Place::Notice,
+         unreadable, damaged},
         {"chunked garbage", answers,
          raw(head + "Transfer-Encoding: chunked\r\n\r\n9\r\n{\"data\": \r\nzz\r\nnot a chunk"), Place::Notice,
          unreadable, damaged},
