@@ -37,6 +37,37 @@
     </message>
 </context>
 <context>
+    <name>AppMenu</name>
+    <message>
+        <source>Light theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the system&apos;s theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Area</name>
     <message>
         <source>Account</source>
@@ -5939,6 +5970,30 @@
     </message>
 </context>
 <context>
+    <name>PaletteEntries</name>
+    <message>
+        <source>Go on: %1</source>
+        <extracomment>Of a form that was begun: &quot;Go on: Take a payment&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · draft of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaletteModel</name>
     <message>
         <source>%1, not available here</source>
@@ -8373,13 +8428,6 @@
         <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n requests running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close this customer</source>
         <translation type="unfinished"></translation>
@@ -8397,30 +8445,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow the system&apos;s theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8430,35 +8454,6 @@
     </message>
     <message>
         <source>The details are on the clipboard: paste them into your request for access.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on: %1</source>
-        <extracomment>Of a form that was begun: &quot;Go on: Take a payment&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · draft of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last answer %1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ended with an error after %2 ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8492,27 +8487,6 @@
     <message>
         <source>%1 – %2</source>
         <extracomment>%1 says whose or which session it is, %2 is the usual title</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Normal text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading</source>
-        <extracomment>What a request did that is no form of a person&apos;s, such as reading a list.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>saving drafts…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>drafts saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>drafts are not saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9223,6 +9197,41 @@
     </message>
     <message>
         <source>Signing in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n requests running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saving drafts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drafts saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drafts are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <extracomment>What a request did that is no form of a person&apos;s, such as reading a list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last answer %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended with an error after %2 ms</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/session/session.h"
 
+#include "api/session/sessionerrors.h"
+
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -15,53 +17,7 @@ Q_LOGGING_CATEGORY(lcSession, "tideline.session", QtWarningMsg)
 
 using namespace std::chrono_literals;
 
-constexpr auto longestMargin = 60s; //!< Refresh this long before the end, or a tenth of the lifetime before.
-constexpr auto holdOff = 5s; //!< Between refreshes that fail, so that nobody hammers the login.
-constexpr auto lastMoment = 2s; //!< A token that ends sooner is not worth sending, if there can be another.
-
-Error gateError(const char *code, const QString &message)
-{
-    Error error;
-    error.kind = Error::Kind::Gate;
-    error.code = QLatin1String(code);
-    error.message = message;
-    return error;
-}
-
-Error signedOutError() { return gateError("gate.signed-out", QStringLiteral("nobody is signed in")); }
-Error lockedError() { return gateError("gate.locked", QStringLiteral("the session is locked")); }
-Error otherIdentityError()
-{
-    return gateError("gate.other-identity", QStringLiteral("the session belongs to someone else"));
-}
-Error masqueradeEndedError() { return gateError("gate.masquerade-ended", QStringLiteral("the masquerade is over")); }
-Error endedError() { return gateError("gate.session-ended", QStringLiteral("the session has ended")); }
-
-//! True if the server said no, and will again; false if it merely could not be asked.
-bool isFinal(const Error &error)
-{
-    constexpr int unauthorized = 401;
-    if (error.kind == Error::Kind::Http)
-        return error.httpStatus == unauthorized;
-    return error.kind == Error::Kind::PayloadErrors
-        || (error.kind == Error::Kind::GraphQl && error.code != u"KT-CT-1199");
-}
-
 } // namespace
-
-//! For the audit: which way, never with what.
-struct NameOfWay
-{
-    QString operator()(const NoCredentials &) const { return QStringLiteral("none"); }
-    QString operator()(const EmailAndPassword &) const { return QStringLiteral("password"); }
-    QString operator()(const ApiKey &) const { return QStringLiteral("api-key"); }
-    QString operator()(const OrganisationKey &) const { return QStringLiteral("organisation-key"); }
-    QString operator()(const PreSignedKey &) const { return QStringLiteral("pre-signed-key"); }
-    QString operator()(const RefreshToken &) const { return QStringLiteral("refresh-token"); }
-    QString operator()(const AccessToken &) const { return QStringLiteral("access-token"); }
-    QString operator()(const LoginLink &) const { return QStringLiteral("login-link"); }
-    QString operator()(const MasqueradeToken &) const { return QStringLiteral("masquerade"); }
-};
 
 //! A sign-in that someone waits for; cancelling it signs out.
 class Session::SignInCall final : public Pending<tl::expected<void, Error>>
@@ -133,7 +89,7 @@ CallHandle Session::resume(const QString &identity, SignInCallback callback)
     const QPointer<SignInCall> call = m_signInCall;
     if (!m_secrets) {
         setState(State::SignedOut);
-        call->finishLater(tl::unexpected(signedOutError()));
+        call->finishLater(tl::unexpected(sessionerrors::signedOut()));
         return handle;
     }
     call->reading = m_secrets->read(secretName(identity), [this, call](const tl::expected<QString, Error> &secret) {
@@ -143,14 +99,14 @@ CallHandle Session::resume(const QString &identity, SignInCallback callback)
         }
         setState(State::SignedOut);
         if (call)
-            call->finish(tl::unexpected(secret ? signedOutError() : secret.error()));
+            call->finish(tl::unexpected(secret ? sessionerrors::signedOut() : secret.error()));
     });
     return handle;
 }
 
 void Session::begin(const Credentials &credentials)
 {
-    m_wayIn = std::visit(NameOfWay(), credentials);
+    m_wayIn = nameOf(credentials);
     const bool isPasted = std::holds_alternative<AccessToken>(credentials);
     if (!isPasted && !std::holds_alternative<NoCredentials>(credentials)) {
         m_transport = m_client.send(signInRequest(credentials),
@@ -184,7 +140,7 @@ void Session::signInAnswered(const Result &result, const Credentials &credential
         tokens.error().maybeDone = false; // Asking for a token changes nothing of a customer's.
         setState(State::SignedOut);
         if (call)
-            answerWaiting(tl::unexpected(signedOutError()));
+            answerWaiting(tl::unexpected(sessionerrors::signedOut()));
         if (call)
             call->finish(tl::unexpected(std::move(tokens.error())));
         return;
@@ -224,7 +180,7 @@ CallHandle Session::unlockWith(const Credentials &credentials, SignInCallback ca
         if (!waiting)
             return;
         if (tokens && (tokens->claims.subject != m_tokens.claims.subject || tokens->claims.subject.isEmpty()))
-            tokens = tl::unexpected(otherIdentityError());
+            tokens = tl::unexpected(sessionerrors::otherIdentity());
         if (!tokens) {
             tokens.error().maybeDone = false;
             waiting->finish(tl::unexpected(std::move(tokens.error())));
@@ -306,7 +262,7 @@ void Session::forget()
     const QPointer<Session> self(this);
     setState(State::SignedOut);
     if (self)
-        answerWaiting(tl::unexpected(signedOutError()));
+        answerWaiting(tl::unexpected(sessionerrors::signedOut()));
 }
 
 void Session::end(const Error &why)
@@ -329,7 +285,7 @@ void Session::lock()
     if (m_isLocked || (m_state != State::Active && m_state != State::Refreshing))
         return;
     if (m_isMasquerade) {
-        end(masqueradeEndedError());
+        end(sessionerrors::masqueradeEnded());
         return;
     }
     m_isLocked = true;
@@ -347,157 +303,6 @@ void Session::setState(State state)
 {
     if (std::exchange(m_state, state) != state && !m_isLocked)
         Q_EMIT stateChanged(state);
-}
-
-bool Session::isUsable() const
-{
-    if (m_wasRejected || (m_state != State::Active && m_state != State::Refreshing))
-        return false;
-    const auto needed = renewsItself() ? lastMoment : 0s;
-    return !m_tokens.expires || *m_tokens.expires - m_clock.now() > needed;
-}
-
-std::chrono::milliseconds Session::margin() const
-{
-    if (!m_tokens.expires || !m_tokens.received)
-        return longestMargin;
-    const auto lifetime = std::chrono::duration_cast<std::chrono::milliseconds>(*m_tokens.expires - *m_tokens.received);
-    return std::min<std::chrono::milliseconds>(longestMargin, lifetime / 10);
-}
-
-bool Session::isHoldingOff() const { return m_holdOffUntil && m_clock.steady() < *m_holdOffUntil; }
-
-std::optional<QString> Session::readyToken() const
-{
-    if (m_isLocked || !isUsable())
-        return std::nullopt;
-    return m_tokens.access;
-}
-
-CallHandle Session::token(TokenCallback callback)
-{
-    auto *call = new TokenCall(std::move(callback), this);
-    CallHandle handle = TokenCall::handleOf(call);
-    if (m_isLocked) {
-        call->finishLater(tl::unexpected(lockedError()));
-    } else if (m_state == State::SignedOut) {
-        call->finishLater(tl::unexpected(signedOutError()));
-    } else if (m_state == State::Ended) {
-        call->finishLater(tl::unexpected(endedError()));
-    } else if (isUsable()) {
-        call->finishLater(m_tokens.access);
-    } else if (m_state == State::Active && isHoldingOff()) {
-        call->finishLater(tl::unexpected(m_lastFailure));
-    } else {
-        m_waiting.append(call);
-        if (m_state == State::Active) // From the event loop: ending the session would answer the call at once.
-            QMetaObject::invokeMethod(this, &Session::refresh, Qt::QueuedConnection);
-    }
-    return handle;
-}
-
-void Session::reject(const QString &token)
-{
-    if (token.isEmpty() || token != m_tokens.access || m_wasRejected)
-        return;
-    m_wasRejected = true;
-    if (!renewsItself()) // From the event loop: the caller is in the middle of something.
-        QMetaObject::invokeMethod(this, &Session::refresh, Qt::QueuedConnection);
-}
-
-void Session::revoke(const QString &token, const Error &why)
-{
-    if (token.isEmpty() || token != m_tokens.access)
-        return;
-    m_wasRejected = true;
-    // From the event loop: the caller is in the middle of something.
-    QMetaObject::invokeMethod(
-        this,
-        [this, token, why] {
-            if (token != m_tokens.access)
-                return; // somebody has signed in anew
-            m_transport.cancel();
-            end(why);
-        },
-        Qt::QueuedConnection);
-}
-
-void Session::tick()
-{
-    if (!m_tokens.expires)
-        return;
-    const QPointer<Session> self(this);
-    Q_EMIT timeLeftChanged();
-    if (!self || m_isLocked || m_state != State::Active || !m_tokens.expires)
-        return;
-    const auto left = *m_tokens.expires - m_clock.now();
-    if (renewsItself()) {
-        if (left <= margin() && !isHoldingOff())
-            refresh();
-    } else if (left <= 0s) {
-        end(m_isMasquerade ? masqueradeEndedError() : endedError());
-    }
-}
-
-//! Gets a new access token, by the refresh token if there is one, else by the key.
-void Session::refresh()
-{
-    const bool isDue = m_tokens.expires && *m_tokens.expires - m_clock.now() <= margin();
-    if (m_state != State::Active || (isUsable() && !isDue))
-        return;
-    if (!m_tokens.refresh.isEmpty())
-        renewBy(RefreshToken{m_tokens.refresh}, true);
-    else if (canRenew(m_renewal))
-        renewBy(m_renewal, false);
-    else
-        end(endedError());
-}
-
-void Session::renewBy(const Credentials &credentials, bool byToken)
-{
-    m_transport = m_client.send(signInRequest(credentials),
-                                [this, byToken](const Result &result) { refreshAnswered(result, byToken); });
-    setState(State::Refreshing);
-}
-
-void Session::refreshAnswered(const Result &result, bool byToken)
-{
-    auto tokens = result ? readTokens(*result, m_clock.now()) : tl::unexpected(result.error());
-    if (tokens) {
-        if (tokens->refresh.isEmpty())
-            tokens->refresh = m_tokens.refresh;
-        accept(*std::move(tokens), m_renewal);
-        return;
-    }
-    if (isFinal(tokens.error())) {
-        if (byToken && canRenew(m_renewal)) {
-            m_tokens.refresh.clear();
-            renewBy(m_renewal, false);
-        } else {
-            end(tokens.error());
-        }
-        return;
-    }
-    m_lastFailure = std::move(tokens.error());
-    m_lastFailure.maybeDone = false; // What waits was never sent.
-    m_holdOffUntil = m_clock.steady() + std::max<std::chrono::seconds>(holdOff, m_lastFailure.retryAfter.value_or(0s));
-    const QPointer<Session> self(this);
-    setState(State::Active);
-    if (self)
-        answerWaiting(tl::unexpected(m_lastFailure));
-    if (self && !isUsable())
-        Q_EMIT renewalFailed(m_lastFailure);
-}
-
-//! Callbacks may do anything, to the session too: nothing of it is touched after the first.
-void Session::answerWaiting(const tl::expected<QString, Error> &answer)
-{
-    const QList<QPointer<TokenCall>> waiting = std::exchange(m_waiting, {});
-    const tl::expected<QString, Error> given = m_isLocked && answer ? tl::unexpected(lockedError()) : answer;
-    for (const QPointer<TokenCall> &call : waiting) {
-        if (call)
-            call->finish(given);
-    }
 }
 
 //! One entry an identity: several may be kept for one environment.

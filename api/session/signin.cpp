@@ -155,6 +155,25 @@ tl::expected<TokenSet, Error> tokensFromPasted(const QString &pasted, Clock::Wal
     return tokens;
 }
 
+namespace {
+
+struct NameOfWay
+{
+    QString operator()(const NoCredentials &) const { return QStringLiteral("none"); }
+    QString operator()(const EmailAndPassword &) const { return QStringLiteral("password"); }
+    QString operator()(const ApiKey &) const { return QStringLiteral("api-key"); }
+    QString operator()(const OrganisationKey &) const { return QStringLiteral("organisation-key"); }
+    QString operator()(const PreSignedKey &) const { return QStringLiteral("pre-signed-key"); }
+    QString operator()(const RefreshToken &) const { return QStringLiteral("refresh-token"); }
+    QString operator()(const AccessToken &) const { return QStringLiteral("access-token"); }
+    QString operator()(const LoginLink &) const { return QStringLiteral("login-link"); }
+    QString operator()(const MasqueradeToken &) const { return QStringLiteral("masquerade"); }
+};
+
+} // namespace
+
+QString nameOf(const Credentials &credentials) { return std::visit(NameOfWay(), credentials); }
+
 bool canRenew(const Credentials &credentials)
 {
     return std::holds_alternative<ApiKey>(credentials) || std::holds_alternative<OrganisationKey>(credentials);

@@ -36,4 +36,7 @@ struct TokenSet
 //! True for ways in that may be used again, unasked, when the refresh token has run out.
 [[nodiscard]] bool canRenew(const Credentials &credentials);
 
+//! Which way in it is, for the audit: "api-key", "masquerade" …; never with what.
+[[nodiscard]] QString nameOf(const Credentials &credentials);
+
 } // namespace tideline::api

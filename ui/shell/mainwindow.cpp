@@ -3,33 +3,31 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/appmenu.h"
 #include "ui/shell/context.h"
+#include "ui/shell/coverstack.h"
 #include "ui/shell/dialoghost.h"
+#include "ui/shell/errorfollowup.h"
 #include "ui/shell/findpage.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/palettedialog.h"
+#include "ui/shell/paletteentries.h"
 #include "ui/shell/panelsplitter.h"
 #include "ui/shell/sessionbar.h"
+#include "ui/shell/statusline.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/callout.h"
-#include "ui/widgets/elidedlabel.h"
 
-#include <QAccessible>
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QMenu>
 #include <QPushButton>
-#include <QScreen>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -39,18 +37,11 @@ namespace tideline::ui {
 
 using models::PaletteEntry;
 
-namespace {
-
-//! What the frame of a window takes of the screen, before there is a frame to ask.
-QSize frameRoom() { return {grid(0.5), grid(4)}; }
-
-} // namespace
-
 MainWindow::MainWindow(Context &context, QWidget *parent)
     : QMainWindow(parent),
       m_context(context),
       m_frame(new QFrame(this)),
-      m_layers(new QStackedWidget(m_frame)),
+      m_layers(new CoverStack(m_frame)),
       m_actions(new ActionRegistry(this)),
       m_bar(new SessionBar(this)),
       m_connection(new Callout(this)),
@@ -58,11 +49,7 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
       m_pages(new QStackedWidget(this)),
       m_find(new FindPage(context, this)),
       m_findPanel(new PanelSplitter(context, m_find, this)),
-      m_lastAnswer(new QLabel(this)),
-      m_running(new QLabel(this)),
-      m_note(new ElidedLabel(this)),
-      m_drafts(new QLabel(this)),
-      m_environment(new QLabel(this))
+      m_status(new StatusLine(context, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Tideline"));
@@ -91,7 +78,7 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
     line->setProperty("kind", u"line"_s);
     layout->addWidget(line);
     layout->addWidget(m_pages, 1);
-    m_layers->addWidget(centre);
+    m_layers->setWork(centre);
     m_frame->setProperty("kind", u"sessionFrame"_s);
     m_frame->setObjectName(u"sessionFrame"_s);
     auto *framed = new QVBoxLayout(m_frame);
@@ -99,22 +86,12 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
     framed->setSpacing(0);
     framed->addWidget(m_layers, 1);
     setCentralWidget(m_frame);
-    statusBar()->setSizeGripEnabled(false);
-    keepScaled(this, [this] { statusBar()->setMinimumHeight(grid(2.5)); });
-    statusBar()->addWidget(m_lastAnswer);
-    statusBar()->addWidget(m_running);
-    statusBar()->addWidget(m_drafts);
-    m_drafts->setObjectName(u"draftsStatus"_s);
-    statusBar()->addWidget(m_note, 1);
-    m_noteEnd.setSingleShot(true);
-    connect(&m_noteEnd, &QTimer::timeout, m_note, &QLabel::clear);
-    statusBar()->addPermanentWidget(m_environment);
-    keepScaled(
-        this, [this] { setMinimumSize(QSize(grid(64), grid(40)).boundedTo(screen()->availableSize() - frameRoom())); });
-    resize(QSize(grid(168), grid(104)).boundedTo(screen()->availableSize() - frameRoom()));
+    setStatusBar(m_status);
+    keepScaled(this, [this] { setMinimumSize(QSize(grid(64), grid(40)).boundedTo(roomOnScreen(*this))); });
+    resize(QSize(grid(168), grid(104)).boundedTo(roomOnScreen(*this)));
 
     makeActions();
-    makeMenu();
+    m_bar->menuButton()->setMenu(makeAppMenu(*m_actions, context.theme, this));
     connect(m_bar, &SessionBar::paletteRequested, this, &MainWindow::openPalette);
     connect(m_bar, &SessionBar::lockRequested, this, &MainWindow::lockRequested);
     connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showTab);
@@ -129,50 +106,23 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
                     m_connection->show(Callout::Tone::Error, headline, text);
             });
     connect(&context.dialogs, &DialogHost::actionChosen, this, &MainWindow::followError);
-    connect(&context.client, &api::GraphQlClient::answered, this, &MainWindow::refreshStatus);
-    connect(&context.client, &api::GraphQlClient::activityChanged, this, [this](int running) {
-        m_running->setText(running > 0 ? tr("%n requests running", nullptr, running) : QString());
+    connect(&context.client, &api::GraphQlClient::answered, this, [this](const QString &, qint64, bool succeeded) {
+        if (succeeded)
+            m_context.dialogs.connectionRestored();
     });
-    if (context.drafts)
-        connect(context.drafts, &models::DraftBook::savingChanged, this, &MainWindow::showSaving);
-    showSaving();
     m_find->focusSearch();
 }
 
-MainWindow::~MainWindow()
-{
-    // Forms that go after this keep their drafts, and there is no status bar left to say so.
-    if (m_context.drafts)
-        m_context.drafts->disconnect(this);
-}
-
-void MainWindow::showSaving()
-{
-    using Saving = models::DraftBook::Saving;
-    switch (m_context.drafts ? m_context.drafts->saving() : Saving::Off) {
-    case Saving::Off:
-        m_drafts->clear();
-        break;
-    case Saving::Waiting:
-        m_drafts->setText(tr("saving drafts…"));
-        break;
-    case Saving::Saved:
-        m_drafts->setText(tr("drafts saved"));
-        break;
-    case Saving::Failed:
-        m_drafts->setText(tr("drafts are not saved"));
-        break;
-    }
-}
+MainWindow::~MainWindow() = default;
 
 void MainWindow::setSessionStatus(const models::SessionStatus &status)
 {
-    m_status = status;
+    m_session = status;
     m_bar->setStatus(status);
     const bool isProduction = status.kind == models::SessionStatus::Environment::Production;
     setLook(m_frame, "tone", status.isMasquerade ? u"masquerade"_s : isProduction ? u"production"_s : QString());
     refreshTitle();
-    m_environment->setText(status.environmentName.toUpper());
+    m_status->setEnvironment(status.environmentName);
 }
 
 WindowState MainWindow::state() const
@@ -191,7 +141,7 @@ void MainWindow::restore(const WindowState &state)
 {
     if (!state.geometry.isEmpty())
         restoreGeometry(state.geometry);
-    fitScreen();
+    fitToScreen(*this);
     for (qsizetype i = 0; i < state.customers.size(); ++i) {
         Workspace *workspace = openCustomer(state.customers.at(i));
         if (i < state.screens.size())
@@ -199,21 +149,6 @@ void MainWindow::restore(const WindowState &state)
     }
     if (state.current < m_tabs->count())
         m_tabs->setCurrentIndex(state.current);
-}
-
-//! What was kept on a large screen may come back on a small one.
-void MainWindow::fitScreen()
-{
-    if (isMaximized() || isFullScreen())
-        return;
-    const QRect room = screen()->availableGeometry();
-    resize(size().boundedTo(room.size() - frameRoom()));
-    QRect frame = frameGeometry();
-    frame.moveRight(std::min(frame.right(), room.right()));
-    frame.moveBottom(std::min(frame.bottom(), room.bottom()));
-    frame.moveTopLeft(QPoint(std::max(frame.left(), room.left()), std::max(frame.top(), room.top())));
-    if (frame.topLeft() != frameGeometry().topLeft())
-        move(frame.topLeft());
 }
 
 Workspace *MainWindow::openCustomer(const QString &accountNumber)
@@ -334,18 +269,7 @@ void MainWindow::makeActions()
                 workspace->showScreen(id);
         });
     }
-    add(u"theme.light"_s, tr("Light theme"), {}, [this] { m_context.theme.setMode(ThemeMode::Light); });
-    add(u"theme.dark"_s, tr("Dark theme"), {}, [this] { m_context.theme.setMode(ThemeMode::Dark); });
-    add(u"theme.contrast"_s, tr("High contrast theme"), {},
-        [this] { m_context.theme.setMode(ThemeMode::HighContrast); });
-    add(u"theme.system"_s, tr("Follow the system's theme"), {}, [this] { m_context.theme.setMode(ThemeMode::System); });
-    constexpr int step = 10;
-    add(u"text.larger"_s, tr("Larger text"),
-        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
-        [this] { m_context.theme.setTextPercent(m_context.theme.textPercent() + step); });
-    add(u"text.smaller"_s, tr("Smaller text"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
-        [this] { m_context.theme.setTextPercent(m_context.theme.textPercent() - step); });
-    add(u"text.normal"_s, tr("Normal text size"), {}, [this] { m_context.theme.setTextPercent(100); });
+    addLookActions(*m_actions, m_context.theme);
     add(u"lock"_s, tr("Lock"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] { Q_EMIT lockRequested(); });
     add(u"signOut"_s, tr("Sign out"), {}, [this] { Q_EMIT signOutRequested(); });
     add(u"viewer"_s, tr("Who is signed in"), {}, [this] { Q_EMIT viewerRequested(); });
@@ -355,39 +279,6 @@ void MainWindow::makeActions()
     add(u"environments"_s, tr("Environments…"), {}, [this] { Q_EMIT environmentsRequested(); });
     add(u"audit"_s, tr("Audit log"), {}, [this] { Q_EMIT auditRequested(); });
     add(u"quit"_s, tr("Quit"), {QKeySequence(QKeySequence::Quit)}, [this] { Q_EMIT quitRequested(); });
-}
-
-void MainWindow::makeMenu()
-{
-    auto *menu = new QMenu(this);
-    auto *themes = new QActionGroup(menu);
-    for (const QString &id : {u"theme.system"_s, u"theme.light"_s, u"theme.dark"_s, u"theme.contrast"_s}) {
-        m_actions->action(id)->setCheckable(true);
-        themes->addAction(m_actions->action(id));
-        menu->addAction(m_actions->action(id));
-    }
-    const auto markTheme = [this] {
-        const std::pair<ThemeMode, const char16_t *> modes[] = {{ThemeMode::System, u"theme.system"},
-                                                                {ThemeMode::Light, u"theme.light"},
-                                                                {ThemeMode::Dark, u"theme.dark"},
-                                                                {ThemeMode::HighContrast, u"theme.contrast"}};
-        for (const auto &[mode, id] : modes)
-            m_actions->action(QString::fromUtf16(id))->setChecked(mode == m_context.theme.mode());
-    };
-    markTheme();
-    connect(&m_context.theme, &Theme::changed, this, markTheme);
-    menu->addSeparator();
-    menu->addAction(m_actions->action(u"text.larger"_s));
-    menu->addAction(m_actions->action(u"text.smaller"_s));
-    menu->addAction(m_actions->action(u"text.normal"_s));
-    menu->addSeparator();
-    for (const QString &id : {u"viewer"_s, u"otherIdentity"_s, u"masquerade"_s, u"environments"_s, u"audit"_s})
-        menu->addAction(m_actions->action(id));
-    menu->addSeparator();
-    menu->addAction(m_actions->action(u"lock"_s));
-    menu->addAction(m_actions->action(u"signOut"_s));
-    menu->addAction(m_actions->action(u"quit"_s));
-    m_bar->menuButton()->setMenu(menu);
 }
 
 void MainWindow::closeTab(int index)
@@ -415,27 +306,14 @@ void MainWindow::showTab(int index)
 
 void MainWindow::setCover(QWidget *cover)
 {
-    QWidget *before = m_cover;
-    m_cover = cover;
-    if (cover) {
-        m_layers->addWidget(cover);
-        m_layers->setCurrentWidget(cover);
-        hideDialogs();
-    } else {
-        m_layers->setCurrentIndex(0);
-    }
-    if (before) {
-        m_layers->removeWidget(before);
-        before->hide();
-        before->deleteLater();
-    }
+    m_layers->setCover(cover);
     statusBar()->setVisible(!cover);
     allowActions(cover != nullptr);
     m_context.dialogs.setPaused(cover != nullptr);
     refreshTitle();
-    if (!cover)
-        showDialogs();
 }
+
+QWidget *MainWindow::cover() const { return m_layers->cover(); }
 
 void MainWindow::setBanner(QWidget *banner) { qobject_cast<QBoxLayout *>(m_frame->layout())->insertWidget(0, banner); }
 
@@ -453,29 +331,6 @@ void MainWindow::closeCustomers()
     m_find->setText({});
 }
 
-//! Palettes and menus go; dialogs with something in them come back.
-void MainWindow::hideDialogs()
-{
-    for (QWidget *dialog : findChildren<QWidget *>()) {
-        if (!dialog->isWindow() || !dialog->isVisible())
-            continue;
-        if (dialog->windowType() == Qt::Dialog && dialog->objectName() != "palette"_L1)
-            m_hidden += dialog;
-        else if (dialog->objectName() == "palette"_L1)
-            dialog->deleteLater();
-        dialog->hide();
-    }
-}
-
-void MainWindow::showDialogs()
-{
-    const QList<QPointer<QWidget>> hidden = std::exchange(m_hidden, {});
-    for (const QPointer<QWidget> &dialog : hidden) {
-        if (dialog)
-            dialog->show();
-    }
-}
-
 void MainWindow::allowActions(bool isCovered)
 {
     for (QAction *action : m_actions->actions()) {
@@ -487,7 +342,7 @@ void MainWindow::allowActions(bool isCovered)
 
 void MainWindow::refreshTitle()
 {
-    const Workspace *workspace = m_cover ? nullptr : currentWorkspace();
+    const Workspace *workspace = cover() ? nullptr : currentWorkspace();
     const QString title = workspace ? tr("%1 – Tideline").arg(workspace->title()) : tr("Tideline");
     //: %1 says whose or which session it is, %2 is the usual title
     setWindowTitle(m_titlePrefix.isEmpty() ? title : tr("%1 – %2").arg(m_titlePrefix, title));
@@ -501,56 +356,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::followError(const catalogue::ErrorEntry &entry)
 {
-    using catalogue::ErrorAction;
-    Workspace *workspace = currentWorkspace();
-    PanelSplitter *panel = workspace ? workspace->panel() : m_findPanel;
-    const auto show = [workspace](const QString &screen, const QString &list = {}) {
-        if (workspace)
-            workspace->showList(screen, list);
-    };
-    switch (entry.action) {
-    case ErrorAction::SignIn:
+    if (entry.action == catalogue::ErrorAction::SignIn)
         Q_EMIT signInRequested();
-        break;
-    case ErrorAction::TryAgain:
-        if (!panel->sendAgain(entry.operation) && workspace)
-            workspace->reload();
-        break;
-    case ErrorAction::GoToField:
-        panel->focusForm();
-        break;
-    case ErrorAction::OpenPayments:
-        show(u"payments"_s, u"payments.payments"_s);
-        break;
-    case ErrorAction::OpenSchedules:
-        show(u"payments"_s, u"payments.schedules"_s);
-        break;
-    case ErrorAction::OpenLedgers:
-        show(u"account"_s);
-        break;
-    case ErrorAction::OpenScreen:
-        show(entry.screen);
-        break;
-    case ErrorAction::LookFirst:
-    case ErrorAction::CheckConnection:
-        if (workspace)
-            workspace->reload();
-        break;
-    case ErrorAction::AskForAccess:
-        note(tr("The details are on the clipboard: paste them into your request for access."));
-        break;
-    case ErrorAction::None:
-        break;
-    }
-}
-
-void MainWindow::note(const QString &text)
-{
-    constexpr int timeToRead = 10'000; // milliseconds
-    m_note->setText(text);
-    m_noteEnd.start(timeToRead);
-    QAccessibleEvent alert(m_note, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (entry.action == catalogue::ErrorAction::AskForAccess)
+        m_status->note(tr("The details are on the clipboard: paste them into your request for access."));
+    Workspace *workspace = currentWorkspace();
+    followUp(entry, workspace, workspace ? *workspace->panel() : *m_findPanel);
 }
 
 void MainWindow::stepTab(int step)
@@ -561,54 +372,10 @@ void MainWindow::stepTab(int step)
 
 QList<PaletteEntry> MainWindow::paletteEntries() const
 {
-    QList<PaletteEntry> entries = draftEntries();
-    const auto add = [&entries](PaletteEntry::Kind kind, const QString &id, const QString &title, const QString &detail,
-                                const QString &shortcut) {
-        PaletteEntry entry;
-        entry.kind = kind;
-        entry.id = id;
-        entry.title = title;
-        entry.detail = detail;
-        entry.shortcut = shortcut;
-        entry.searchText = u"%1 %2"_s.arg(title, detail).toCaseFolded();
-        entries += entry;
-    };
-    if (currentWorkspace()) {
-        for (const ScreenInfo &screen : customerScreens()) {
-            const QAction *action = m_actions->action(u"screen.%1"_s.arg(screen.id));
-            add(PaletteEntry::Kind::Screen, screen.id, screen.title, tr("Screen"),
-                action->shortcut().toString(QKeySequence::NativeText));
-        }
-    }
-    for (const QAction *action : m_actions->actions()) {
-        if (!action->text().isEmpty())
-            add(PaletteEntry::Kind::Action, action->objectName(), action->text(), tr("Action"),
-                action->shortcut().toString(QKeySequence::NativeText));
-    }
-    return entries;
-}
-
-QList<PaletteEntry> MainWindow::draftEntries() const
-{
-    QList<PaletteEntry> entries;
-    const models::CatalogueSource::Pointer catalogue = m_context.catalogue.current();
-    const QList<models::Draft> drafts = m_context.drafts ? m_context.drafts->drafts() : QList<models::Draft>();
-    for (const models::Draft &draft : drafts) {
-        const catalogue::Operation *operation = catalogue ? catalogue->find(draft.operation) : nullptr;
-        if (!operation)
-            continue;
-        PaletteEntry entry;
-        entry.kind = PaletteEntry::Kind::Draft;
-        entry.id = draft.formId;
-        //: Of a form that was begun: "Go on: Take a payment"
-        entry.title = tr("Go on: %1").arg(operation->title);
-        const QString when = locale().toString(draft.savedAt.toLocalTime(), QLocale::ShortFormat);
-        entry.detail =
-            draft.account.isEmpty() ? tr("Draft of %1").arg(when) : tr("%1 · draft of %2").arg(draft.account, when);
-        entry.searchText = u"%1 %2 %3"_s.arg(entry.title, draft.operation, entry.detail).toCaseFolded();
-        entries += entry;
-    }
-    return entries;
+    QList<PaletteEntry> entries = paletteentries::drafts(m_context, locale());
+    if (currentWorkspace())
+        entries += paletteentries::screens(*m_actions);
+    return entries + paletteentries::actions(*m_actions);
 }
 
 void MainWindow::runPaletteEntry(PaletteEntry::Kind kind, const QString &id)
@@ -631,18 +398,6 @@ void MainWindow::runPaletteEntry(PaletteEntry::Kind kind, const QString &id)
         openDraft(id);
         break;
     }
-}
-
-void MainWindow::refreshStatus(const QString &operation, qint64 milliseconds, bool succeeded)
-{
-    const models::CatalogueSource::Pointer catalogue = m_context.catalogue.current();
-    const catalogue::Operation *known = catalogue ? catalogue->find(operation) : nullptr;
-    //: What a request did that is no form of a person's, such as reading a list.
-    const QString title = known ? known->title : tr("Loading");
-    m_lastAnswer->setText(succeeded ? tr("last answer %1 ms").arg(milliseconds)
-                                    : tr("%1 ended with an error after %2 ms").arg(title).arg(milliseconds));
-    if (succeeded)
-        m_context.dialogs.connectionRestored();
 }
 
 } // namespace tideline::ui

@@ -5,34 +5,25 @@
 #include "api/catalogue/errorcatalogue.h"
 #include "models/shell/palettemodel.h"
 #include "models/shell/sessionstatus.h"
+#include "ui/shell/windowstate.h"
 
 #include <QMainWindow>
-#include <QPointer>
-#include <QTimer>
 
 class QFrame;
-class QLabel;
 class QStackedWidget;
 class QTabBar;
 
 namespace tideline::ui {
 
 class ActionRegistry;
-class FindPage;
 class Callout;
+class CoverStack;
+class FindPage;
 class PanelSplitter;
 class SessionBar;
+class StatusLine;
 class Workspace;
 struct Context;
-
-//! What a window looked like, to come back the same after a restart. Plain values for the settings.
-struct WindowState
-{
-    QByteArray geometry;
-    QStringList customers; //!< Account numbers of the open tabs, in their order.
-    QStringList screens; //!< The screen each of them showed.
-    int current = 0; //!< 0 is the find page.
-};
 
 //! \brief The window of one session: session bar, customer tabs, the find page, the status line.
 //!
@@ -46,13 +37,13 @@ public:
     ~MainWindow() override;
 
     void setSessionStatus(const models::SessionStatus &status);
-    [[nodiscard]] const models::SessionStatus &sessionStatus() const { return m_status; }
+    [[nodiscard]] const models::SessionStatus &sessionStatus() const { return m_session; }
 
     //! \brief Puts \p cover over everything: nothing of a customer shows, in the window, its title or its dialogs.
     //!
     //! What is behind stays as it is. Takes the cover as its child and deletes the one before it. Null takes it off.
     void setCover(QWidget *cover);
-    [[nodiscard]] QWidget *cover() const { return m_cover; }
+    [[nodiscard]] QWidget *cover() const;
     //! Above everything else, and not to be hidden. Takes it as its child.
     void setBanner(QWidget *banner);
     void setTitlePrefix(const QString &prefix); //!< Stands first in the window's title; empty: nothing does.
@@ -92,32 +83,22 @@ protected:
 
 private:
     void makeActions();
-    void makeMenu();
-    void hideDialogs();
-    void showDialogs();
     void allowActions(bool isCovered);
     void closeTab(int index);
     void showTab(int index);
     void stepTab(int step);
-    void fitScreen();
-    void note(const QString &text);
     void refreshTitle();
     //! Does what the main action of an error dialog promises.
     void followError(const catalogue::ErrorEntry &entry);
     void runPaletteEntry(models::PaletteEntry::Kind kind, const QString &id);
     [[nodiscard]] QList<models::PaletteEntry> paletteEntries() const;
-    [[nodiscard]] QList<models::PaletteEntry> draftEntries() const;
-    void showSaving();
-    void refreshStatus(const QString &operation, qint64 milliseconds, bool succeeded);
     [[nodiscard]] Workspace *workspaceAt(int tab) const;
 
     Context &m_context;
-    models::SessionStatus m_status;
+    models::SessionStatus m_session;
     QString m_titlePrefix;
     QFrame *m_frame; //!< Coloured in production and in a customer's place.
-    QStackedWidget *m_layers; //!< The work, and what covers it.
-    QPointer<QWidget> m_cover;
-    QList<QPointer<QWidget>> m_hidden; //!< Dialogs that wait behind the cover.
+    CoverStack *m_layers;
     ActionRegistry *m_actions;
     SessionBar *m_bar;
     Callout *m_connection;
@@ -125,12 +106,7 @@ private:
     QStackedWidget *m_pages;
     FindPage *m_find;
     PanelSplitter *m_findPanel; //!< Holds the find page, and forms that are for no customer.
-    QLabel *m_lastAnswer;
-    QLabel *m_running;
-    QLabel *m_note; //!< A sentence about what was just done, for a while.
-    QTimer m_noteEnd;
-    QLabel *m_drafts;
-    QLabel *m_environment;
+    StatusLine *m_status;
 };
 
 } // namespace tideline::ui

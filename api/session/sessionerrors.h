@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/client/error.h"
+
+namespace tideline::api::sessionerrors {
+
+// Why a session gives out no token. All are of kind Gate: nothing was sent.
+[[nodiscard]] Error signedOut();
+[[nodiscard]] Error locked();
+[[nodiscard]] Error otherIdentity(); //!< Someone else signed in to unlock it.
+[[nodiscard]] Error masqueradeEnded();
+[[nodiscard]] Error ended();
+
+//! True if the server said no to a sign-in or a refresh, and will again; false if it merely could not be asked.
+[[nodiscard]] bool isFinal(const Error &error);
+
+} // namespace tideline::api::sessionerrors
