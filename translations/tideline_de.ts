@@ -3917,6 +3917,32 @@
     </message>
 </context>
 <context>
+    <name>LoseQuestion</name>
+    <message>
+        <source>Tideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms can&apos;t be kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts can&apos;t be written to this computer&apos;s disk at the moment. What you typed is lost when you close it now: send it first, or note what matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LoyaltyScreen</name>
     <message>
         <source>Points</source>

@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>LoseQuestion</name>
+    <message numerus="yes">
+        <source>%n forms can&apos;t be kept</source>
+        <translation>
+            <numerusform>%n form can&apos;t be kept</numerusform>
+            <numerusform>%n forms can&apos;t be kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ViewerWords</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -83,14 +93,14 @@
     <name>tideline::ui::ConsentsPage</name>
     <message numerus="yes">
         <source>%n changes, sent together</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes; first those of: %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
@@ -157,16 +167,6 @@
     </message>
 </context>
 <context>
-    <name>tideline::ui::MainWindow</name>
-    <message numerus="yes">
-        <source>%n requests running</source>
-        <translation>
-            <numerusform>%n request running</numerusform>
-            <numerusform>%n requests running</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tideline::ui::MasqueradeBar</name>
     <message numerus="yes">
         <source>The session in the customer&apos;s place ends in %n minutes</source>
@@ -190,6 +190,16 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n requests running</source>
+        <translation>
+            <numerusform>%n request running</numerusform>
+            <numerusform>%n requests running</numerusform>
         </translation>
     </message>
 </context>

@@ -32,6 +32,15 @@ void DraftBook::setScope(const std::optional<DraftScope> &scope)
     refresh();
 }
 
+int DraftBook::unsaved(const QString &account) const
+{
+    if (m_saving != Saving::Failed)
+        return 0;
+    return static_cast<int>(std::count_if(m_open.begin(), m_open.end(), [&account](const FormDraft *open) {
+        return open->hasAnswers() && (account.isNull() || open->account() == account);
+    }));
+}
+
 QList<Draft> DraftBook::drafts() const
 {
     QList<Draft> closed;

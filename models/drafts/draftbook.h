@@ -37,6 +37,9 @@ public:
     Q_ENUM(Saving)
     [[nodiscard]] Saving saving() const { return m_saving; }
 
+    //! How many open forms would be lost now because the store is in trouble: of \p account, or of all if it is null.
+    [[nodiscard]] int unsaved(const QString &account = {}) const;
+
     void setScope(const std::optional<DraftScope> &scope);
     [[nodiscard]] const std::optional<DraftScope> &scope() const { return m_scope; }
 

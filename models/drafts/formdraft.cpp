@@ -66,7 +66,13 @@ FormDraft::~FormDraft()
     m_book.forget(this);
 }
 
+bool FormDraft::isKept() const { return m_scope && m_book.saving() != DraftBook::Saving::Failed; }
+
 const QString &FormDraft::formId() const { return m_form.formId(); }
+
+const QString &FormDraft::account() const { return m_form.context().accountNumber; }
+
+bool FormDraft::hasAnswers() const { return m_form.isDirty() && !isDone(); }
 
 bool FormDraft::asksForSecrets() const { return hasSecret(m_form.root()); }
 

@@ -29,8 +29,10 @@ public:
     FormDraft(DraftBook &book, FormModel &form, FormSubmission &submission);
     ~FormDraft() override;
 
-    [[nodiscard]] bool isKept() const { return m_scope.has_value(); } //!< False: nothing is written for this form.
+    [[nodiscard]] bool isKept() const; //!< False: nothing is written for this form.
     [[nodiscard]] const QString &formId() const;
+    [[nodiscard]] const QString &account() const; //!< Whose form it is; empty: nobody's.
+    [[nodiscard]] bool hasAnswers() const; //!< Something was typed that has not been sent and answered.
     //! When the draft that came back was last typed in; none if this form began empty.
     [[nodiscard]] const std::optional<QDateTime> &restoredFrom() const { return m_restoredFrom; }
     //! It came back with answers that cannot be kept left out.

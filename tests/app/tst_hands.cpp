@@ -4,11 +4,15 @@
 #include "tests/app/consolefixture.h"
 #include "ui/forms/actionpanel.h"
 #include "ui/forms/errorsummary.h"
+#include "ui/shell/actionregistry.h"
 #include "ui/shell/palettedialog.h"
 #include "ui/shell/panelsplitter.h"
 #include "ui/widgets/callout.h"
 
+#include <QAction>
+#include <QDir>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
@@ -41,6 +45,7 @@ private Q_SLOTS:
     void variablesTab_keepsWhatDoesNotFit();
     void operationsOnTheViewer_areNotOfferedBesideACustomer();
     void checkPage_saysForWhom();
+    void closing_asksWhenDraftsCannotBeKept();
 
 private:
     //! As the tab says it, "A-1B2C3D4E  Name".
@@ -169,6 +174,44 @@ void TestHands::checkPage_saysForWhom()
     QCOMPARE(submission().whom(), u"This is for %1, account %2."_s.arg(name, m_fixture->account()));
     m_panel->submission()->form().fieldAt(u"input.accountNumber"_s)->setText(u"A-0"_s);
     QCOMPARE(submission().whom(), u"This is for account A-0, not for %1 on the screen."_s.arg(name));
+}
+
+void TestHands::closing_asksWhenDraftsCannotBeKept()
+{
+    m_fixture = std::make_unique<ConsoleFixture>();
+    QVERIFY(QDir().mkpath(m_fixture->file(u"drafts.sqlite"_s))); // a folder where the file should be
+    QVERIFY(m_fixture->start());
+    QVERIFY(open(billingEmail));
+    const auto isFailed = [this] { return m_fixture->context().drafts->saving() == models::DraftBook::Saving::Failed; };
+    QTRY_VERIFY(isFailed());
+    if (auto *dialog = ConsoleFixture::find<QWidget>(u"errorDialog"_s))
+        dialog->window()->close();
+    ui::MainWindow &window = m_fixture->window();
+    const auto question = [&window] { return window.findChild<QMessageBox *>(u"loseQuestion"_s); };
+
+    submission().form().fieldAt(u"input.billingEmail"_s)->setText(u"new@example.com"_s);
+    QVERIFY(!window.close());
+    QVERIFY(question() && question()->isVisible());
+    QCOMPARE(question()->defaultButton()->text(), u"Go back"_s);
+    QVERIFY(!window.close()); // asked once, not twice
+    QCOMPARE(window.findChildren<QMessageBox *>(u"loseQuestion"_s).size(), 1);
+    QTest::keyClick(question(), Qt::Key_Escape);
+    QTRY_VERIFY(!question());
+    QVERIFY(window.isVisible());
+    QCOMPARE(answer(u"input.billingEmail"_s), u"new@example.com"_s);
+
+    window.actions().action(u"closeTab"_s)->trigger();
+    QVERIFY(question());
+    QTest::keyClick(question(), Qt::Key_Escape);
+    QTRY_VERIFY(!question());
+    QVERIFY(window.currentWorkspace());
+
+    QVERIFY(!window.close());
+    for (QAbstractButton *button : question()->buttons()) {
+        if (button->text() == u"Close and lose it"_s)
+            button->click();
+    }
+    QVERIFY(!window.isVisible());
 }
 
 QTEST_MAIN(TestHands)

@@ -9,6 +9,7 @@
 #include "ui/shell/dialoghost.h"
 #include "ui/shell/errorfollowup.h"
 #include "ui/shell/findpage.h"
+#include "ui/shell/losequestion.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/palettedialog.h"
 #include "ui/shell/paletteentries.h"
@@ -26,6 +27,7 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -286,6 +288,19 @@ void MainWindow::closeTab(int index)
     Workspace *workspace = workspaceAt(index);
     if (!workspace)
         return;
+    const int unsaved = m_context.drafts ? m_context.drafts->unsaved(workspace->accountNumber()) : 0;
+    if (unsaved > 0)
+        askToLose(this, unsaved, [this, tab = QPointer(workspace)] {
+            if (tab)
+                dropTab(m_pages->indexOf(tab));
+        });
+    else
+        dropTab(index);
+}
+
+void MainWindow::dropTab(int index)
+{
+    Workspace *workspace = workspaceAt(index);
     m_tabs->removeTab(index);
     m_pages->removeWidget(workspace);
     workspace->deleteLater();
@@ -326,7 +341,7 @@ void MainWindow::setTitlePrefix(const QString &prefix)
 void MainWindow::closeCustomers()
 {
     while (m_tabs->count() > 1)
-        closeTab(m_tabs->count() - 1);
+        dropTab(m_tabs->count() - 1);
     m_findPanel->closeForLater();
     m_find->setText({});
 }
@@ -350,6 +365,15 @@ void MainWindow::refreshTitle()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const int unsaved = m_context.drafts && !m_mayLose ? m_context.drafts->unsaved() : 0;
+    if (unsaved > 0) {
+        event->ignore();
+        askToLose(this, unsaved, [this] {
+            m_mayLose = true;
+            close();
+        });
+        return;
+    }
     QMainWindow::closeEvent(event);
     Q_EMIT closed();
 }

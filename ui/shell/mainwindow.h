@@ -84,7 +84,8 @@ protected:
 private:
     void makeActions();
     void allowActions(bool isCovered);
-    void closeTab(int index);
+    void closeTab(int index); //!< Asks first if drafts of it would be lost.
+    void dropTab(int index);
     void showTab(int index);
     void stepTab(int step);
     void refreshTitle();
@@ -107,6 +108,7 @@ private:
     FindPage *m_find;
     PanelSplitter *m_findPanel; //!< Holds the find page, and forms that are for no customer.
     StatusLine *m_status;
+    bool m_mayLose = false; //!< The person has said that answers may be lost.
 };
 
 } // namespace tideline::ui
