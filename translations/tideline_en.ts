@@ -94,15 +94,15 @@
     <message numerus="yes">
         <source>%n changes, sent together</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes, sent together</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes; first those of: %1</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n change; first those of: %1</numerusform>
+            <numerusform>%n changes; first those of: %1</numerusform>
         </translation>
     </message>
 </context>
