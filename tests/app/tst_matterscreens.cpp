@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/consolefixture.h"
+
+#include "ui/widgets/qrcode.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+
+using namespace tideline;
+using namespace Qt::StringLiterals;
+using tests::ConsoleFixture;
+
+namespace {
+
+QPushButton *button(const QString &name) { return ConsoleFixture::find<QPushButton>(name); }
+
+bool isIdle() { return !ConsoleFixture::shows(u"running"_s); }
+
+} // namespace
+
+//! What the screens do beyond lists, over HTTP, from click to changed record.
+class TestMatterScreens : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void consents_areCheckedAndSentTogether();
+    void points_openTheFormWithWhatTheyBecome();
+    void refund_saysWhetherItCanBeAskedFor();
+    void appScreen_buttonsLeadOn();
+    void authenticator_isShownAsACode();
+    void timeline_notesWhatWasDone_andCopiesIt();
+
+private:
+    void show(const QString &screen, int page = 0);
+
+    std::unique_ptr<ConsoleFixture> m_fixture;
+    ui::Workspace *m_customer = nullptr;
+};
+
+void TestMatterScreens::initTestCase()
+{
+    m_fixture = std::make_unique<ConsoleFixture>();
+    QVERIFY(m_fixture->start());
+    m_fixture->window().resize(1440, 900);
+    m_customer = m_fixture->window().openCustomer(m_fixture->account());
+    QTRY_VERIFY(ConsoleFixture::shows(u"Lives at"_s));
+}
+
+void TestMatterScreens::show(const QString &screen, int page)
+{
+    m_customer->showScreen(screen);
+    if (auto *tabs = ConsoleFixture::find<QTabWidget>(screen + u".tabs"_s))
+        tabs->setCurrentIndex(page);
+    QTRY_VERIFY(isIdle());
+    QTest::qWait(20);
+}
+
+void TestMatterScreens::consents_areCheckedAndSentTogether()
+{
+    show(u"consents"_s);
+    QVERIFY(!button(u"consents.send"_s)->isEnabled());
+    QStringList wanted;
+    for (int row = 0; row < 2; ++row) {
+        auto *choice = ConsoleFixture::find<QComboBox>(u"consents.%1.1"_s.arg(row));
+        QVERIFY(choice);
+        const QString value = choice->currentData() == "ACCEPTED"_L1 ? u"REJECTED"_s : u"ACCEPTED"_s;
+        choice->setCurrentIndex(choice->findData(value));
+        Q_EMIT choice->activated(choice->currentIndex());
+        wanted += value;
+    }
+    QVERIFY(button(u"consents.send"_s)->isEnabled());
+    button(u"consents.send"_s)->click();
+    QTRY_VERIFY(button(u"updateAccountConsents.confirm"_s));
+    QVERIFY(ConsoleFixture::shows(u" → "_s));
+    button(u"updateAccountConsents.confirm"_s)->click();
+    QTRY_VERIFY(ConsoleFixture::find<QWidget>(u"outcome"_s) && isIdle());
+    for (int row = 0; row < 2; ++row)
+        QTRY_COMPARE(ConsoleFixture::find<QComboBox>(u"consents.%1.1"_s.arg(row))->currentData().toString(),
+                     wanted.at(row));
+    QVERIFY(!button(u"consents.send"_s)->isEnabled()); // what was sent is no change any more
+}
+
+void TestMatterScreens::points_openTheFormWithWhatTheyBecome()
+{
+    show(u"loyalty"_s);
+    auto *points = ConsoleFixture::find<QSpinBox>(u"loyalty.points"_s);
+    QVERIFY(points && points->maximum() > 0);
+    points->setValue(points->maximum() / 2);
+    QVERIFY(ConsoleFixture::shows(u"become about £"_s));
+    button(u"loyalty.redeem"_s)->click();
+    QTRY_VERIFY(ConsoleFixture::find<QLineEdit>(u"redeemLoyaltyPointsForAccountCredit.points"_s));
+    QCOMPARE(ConsoleFixture::find<QLineEdit>(u"redeemLoyaltyPointsForAccountCredit.points"_s)->text(),
+             QString::number(points->value()));
+}
+
+void TestMatterScreens::refund_saysWhetherItCanBeAskedFor()
+{
+    show(u"payments"_s, 3);
+    QTRY_VERIFY(ConsoleFixture::find<QWidget>(u"payments.eligibility"_s));
+    QVERIFY(ConsoleFixture::shows(u"refund can be asked for"_s));
+}
+
+void TestMatterScreens::appScreen_buttonsLeadOn()
+{
+    show(u"contact"_s);
+    auto *choice = ConsoleFixture::find<QComboBox>(u"contact.screen"_s);
+    QVERIFY(choice && choice->findData(u"save-water"_s) > 0);
+    choice->setCurrentIndex(choice->findData(u"save-water"_s));
+    Q_EMIT choice->activated(choice->currentIndex());
+    QTRY_VERIFY(ConsoleFixture::shows(u"Three things to do this week"_s));
+    auto *order = ConsoleFixture::find<QPushButton>(u"contact.button.confirm-butt"_s);
+    QVERIFY(order);
+    order->click();
+    QTRY_VERIFY(button(u"backendScreenEvent.submit"_s));
+    button(u"backendScreenEvent.submit"_s)->click();
+    QTRY_VERIFY(ConsoleFixture::find<QWidget>(u"outcome"_s) && isIdle());
+    // The event answers with another screen, which opens by itself.
+    QTRY_VERIFY(ConsoleFixture::shows(u"Thank you"_s));
+}
+
+void TestMatterScreens::authenticator_isShownAsACode()
+{
+    m_customer->openOperation(u"createMfaDevice"_s);
+    QTRY_VERIFY(ConsoleFixture::find<QComboBox>(u"createMfaDevice.mfaMethod"_s));
+    auto *method = ConsoleFixture::find<QComboBox>(u"createMfaDevice.mfaMethod"_s);
+    int place = -1;
+    for (int i = 0; i < method->count(); ++i) {
+        if (method->itemData(i).toString().contains("TOTP"_L1) || method->itemData(i).toString().contains("AUTH"_L1)
+            || method->itemText(i).contains(u"authenticator"_s, Qt::CaseInsensitive)
+            || method->itemText(i).contains("TOTP"_L1, Qt::CaseInsensitive))
+            place = i;
+    }
+    QVERIFY(place >= 0);
+    method->setCurrentIndex(place);
+    Q_EMIT method->activated(place);
+    button(u"createMfaDevice.submit"_s)->click();
+    QTRY_VERIFY(button(u"createMfaDevice.confirm"_s) || ConsoleFixture::find<QWidget>(u"outcome"_s));
+    if (QPushButton *confirm = button(u"createMfaDevice.confirm"_s))
+        confirm->click();
+    QTRY_VERIFY(ConsoleFixture::find<ui::QrCode>(u"authenticatorCode"_s));
+    QVERIFY(!ConsoleFixture::find<ui::QrCode>(u"authenticatorCode"_s)->isEmpty());
+}
+
+void TestMatterScreens::timeline_notesWhatWasDone_andCopiesIt()
+{
+    show(u"timeline"_s);
+    button(u"timeline.copy"_s)->click();
+    const QString note = QGuiApplication::clipboard()->text();
+    QVERIFY2(note.contains(m_fixture->account()), qPrintable(note));
+    QVERIFY2(note.contains(u"consents, Completed"_s), qPrintable(note));
+    QVERIFY2(!note.contains(u"secret"_s, Qt::CaseInsensitive), qPrintable(note));
+}
+
+QTEST_MAIN(TestMatterScreens)
+#include "tst_matterscreens.moc"
