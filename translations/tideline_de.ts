@@ -8515,6 +8515,14 @@
         <extracomment>%1 says whose or which session it is, %2 is the usual title</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Move customer to a new window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tideline::ui::MasqueradeBar</name>
@@ -9336,6 +9344,33 @@
     </message>
     <message>
         <source>Variables as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::WaitingPage</name>
+    <message>
+        <source>This window waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in in the first window. Everything here is kept until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to that window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::WindowGroup</name>
+    <message>
+        <source>Move to the window of %1</source>
+        <extracomment>Of a customer&apos;s tab; %1 is what the other window shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the window that finds customers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -209,8 +209,8 @@ void Console::showEnvironments(SessionWindow &over)
                                         tell(models::describeConnection(report, m_errors, known, m_clock.now()));
                                     });
     };
-    auto *dialog =
-        new ui::EnvironmentsDialog(m_environments, std::move(checker), over.environment().name, &over.window());
+    auto *dialog = new ui::EnvironmentsDialog(m_environments, std::move(checker), over.environment().name,
+                                              &over.windows().front());
     connect(
         dialog, &ui::EnvironmentsDialog::openRequested, this,
         [this](const QString &name) {
@@ -225,7 +225,7 @@ void Console::showMasquerade(SessionWindow &over)
 {
     if (!over.isSignedIn() || over.isMasquerade())
         return;
-    auto *dialog = new ui::MasqueradeDialog(&over.window());
+    auto *dialog = new ui::MasqueradeDialog(&over.windows().front());
     connect(dialog, &ui::MasqueradeDialog::submitted, this,
             [this, dialog, from = QPointer<SessionWindow>(&over)](const api::MasqueradeToken &token,
                                                                   const QString &reason) {
@@ -262,7 +262,7 @@ void Console::beginMasquerade(SessionWindow &over, const api::MasqueradeToken &t
 void Console::showAudit(SessionWindow &over)
 {
     constexpr int most = 10'000;
-    auto *dialog = new ui::AuditDialog(&over.window());
+    auto *dialog = new ui::AuditDialog(&over.windows().front());
     const auto load = [this, open = QPointer<ui::AuditDialog>(dialog)] {
         m_auditCall = m_audit.load(most, [open](const QList<api::AuditEntry> &entries) {
             if (open)
@@ -315,10 +315,18 @@ void Console::quit()
 {
     // The others first: the last window that closes ends the program.
     std::vector<ui::MainWindow *> windows;
-    for (const auto &session : m_sessions)
-        windows.push_back(&session->window());
-    for (auto it = windows.rbegin(); it != windows.rend(); ++it)
-        (*it)->close();
+    for (const auto &session : m_sessions) {
+        session->setQuitting(true);
+        for (ui::MainWindow *window : session->windows().windows())
+            windows.push_back(window);
+    }
+    for (auto it = windows.rbegin(); it != windows.rend(); ++it) {
+        if ((*it)->close())
+            continue;
+        for (const auto &session : m_sessions) // it asks, and the answer may be to go on
+            session->setQuitting(false);
+        return;
+    }
 }
 
 void Console::announceIfReady()

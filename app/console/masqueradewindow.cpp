@@ -36,7 +36,7 @@ void SessionWindow::beginMasquerade(const api::MasqueradeToken &token, const QSt
     m_masquerade = std::make_unique<api::Masquerade>(m_connection->session(), m_connection->gate());
     connect(m_masquerade.get(), &api::Masquerade::over, this, [this] {
         audit(u"masquerade-end"_s);
-        m_window->setCover(new QWidget); // nothing of the customer shows while the windows go
+        setCover(new QWidget); // nothing of the customer shows while the windows go
         Q_EMIT closed();
     });
     m_signIn = m_connection->session().signIn(

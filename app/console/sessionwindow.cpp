@@ -77,8 +77,11 @@ SessionWindow::SessionWindow(const SessionParts &parts, const api::Environment &
                 m_dialogs,
                 [] { return QDateTime::currentDateTime(); },
                 purpose == Purpose::Masquerade ? nullptr : &m_drafts,
-                purpose == Purpose::Masquerade ? nullptr : &m_actions}
+                purpose == Purpose::Masquerade ? nullptr : &m_actions},
+      m_windows(m_context)
 {
+    m_context.windows = &m_windows;
+    m_windows.setCanGrow(purpose != Purpose::Masquerade);
     m_context.columns = &m_columns;
     m_context.isProduction = environment.kind == api::Environment::Kind::Production;
     if (purpose != Purpose::Masquerade)
@@ -88,15 +91,17 @@ SessionWindow::SessionWindow(const SessionParts &parts, const api::Environment &
         auto *dresser = new ui::WindowDresser(*m_window, u"production"_s, {});
         dresser->setTitlePrefix(tr("PRODUCTION"));
     }
-    connectWindow();
+    connectWindow(*m_window);
+    connect(&m_windows, &ui::WindowGroup::opened, this, [this](ui::MainWindow *window) { equip(*window); });
+    connect(&m_windows, &ui::WindowGroup::changed, this, &SessionWindow::keepState);
+    connect(&m_windows, &ui::WindowGroup::lastClosed, this, &SessionWindow::closed);
 }
 
 SessionWindow::~SessionWindow() = default;
 
-void SessionWindow::connectWindow()
+void SessionWindow::connectWindow(ui::MainWindow &window)
 {
-    ui::MainWindow *window = m_window.get();
-    connect(window, &ui::MainWindow::signInRequested, this, [this] {
+    connect(&window, &ui::MainWindow::signInRequested, this, [this] {
         if (isSignedIn())
             return;
         if (m_demoKey.isEmpty())
@@ -104,22 +109,21 @@ void SessionWindow::connectWindow()
         else
             signInToDemo();
     });
-    connect(window, &ui::MainWindow::signOutRequested, this, &SessionWindow::signOut);
-    connect(window, &ui::MainWindow::lockRequested, this, &SessionWindow::lock);
-    connect(window, &ui::MainWindow::viewerRequested, this, &SessionWindow::showViewer);
-    connect(window, &ui::MainWindow::environmentsRequested, this, &SessionWindow::environmentsRequested);
-    connect(window, &ui::MainWindow::otherIdentityRequested, this, &SessionWindow::otherIdentityRequested);
-    connect(window, &ui::MainWindow::masqueradeRequested, this, &SessionWindow::masqueradeRequested);
-    connect(window, &ui::MainWindow::auditRequested, this, &SessionWindow::auditRequested);
-    connect(window, &ui::MainWindow::quitRequested, this, &SessionWindow::quitRequested);
-    connect(window, &ui::MainWindow::closed, this, &SessionWindow::closed);
+    connect(&window, &ui::MainWindow::signOutRequested, this, &SessionWindow::signOut);
+    connect(&window, &ui::MainWindow::lockRequested, this, &SessionWindow::lock);
+    connect(&window, &ui::MainWindow::viewerRequested, this, &SessionWindow::showViewer);
+    connect(&window, &ui::MainWindow::environmentsRequested, this, &SessionWindow::environmentsRequested);
+    connect(&window, &ui::MainWindow::otherIdentityRequested, this, &SessionWindow::otherIdentityRequested);
+    connect(&window, &ui::MainWindow::masqueradeRequested, this, &SessionWindow::masqueradeRequested);
+    connect(&window, &ui::MainWindow::auditRequested, this, &SessionWindow::auditRequested);
+    connect(&window, &ui::MainWindow::quitRequested, this, &SessionWindow::quitRequested);
 }
 
 void SessionWindow::show()
 {
     showStatus();
     if (m_purpose == Purpose::Main) {
-        m_window->restore(m_parts.settings.window(m_environment.name));
+        restoreWindows();
         connect(m_window.get(), &ui::MainWindow::stateChanged, this, &SessionWindow::keepState);
     }
     m_window->show();
@@ -211,11 +215,11 @@ void SessionWindow::signOut()
     Session &session = m_connection->session();
     m_parts.settings.removeIdentity(m_environment.name, session.keptAs());
     audit(u"sign-out"_s);
-    m_window->closeCustomers();
+    m_windows.closeCustomers();
     m_drafts.setScope(std::nullopt);
     m_subject.clear();
     m_viewer.clear();
-    m_window->setCover(nullptr);
+    setCover(nullptr);
     session.signOut();
 }
 
@@ -230,7 +234,7 @@ void SessionWindow::noteState(Session::State state)
     if (state == Session::State::Active && m_connection->session().subject() != m_subject) {
         if (!m_subject.isEmpty()) { // someone else goes on from here: nothing of before is theirs
             m_drafts.setScope(std::nullopt);
-            m_window->closeCustomers();
+            m_windows.closeCustomers();
         }
         m_subject = m_connection->session().subject();
     }
@@ -275,9 +279,11 @@ void SessionWindow::showStatus()
         status.viewer = session.identity();
         status.left = session.timeLeft();
     }
-    m_window->setSessionStatus(status);
-    if (m_environment.kind == api::Environment::Kind::Production && !isMasquerade())
-        m_window->setTitlePrefix(tr("PRODUCTION"));
+    for (ui::MainWindow *window : m_windows.windows()) {
+        window->setSessionStatus(status);
+        if (m_environment.kind == api::Environment::Kind::Production && !isMasquerade())
+            window->setTitlePrefix(tr("PRODUCTION"));
+    }
     if (status.state == SessionStatus::State::Active && !status.viewer.isEmpty() && !isMasquerade()) {
         m_actions.setSession(status.viewer);
         m_drafts.setScope(models::DraftScope{m_environment.name, status.viewer});
@@ -292,7 +298,7 @@ void SessionWindow::refreshCover()
     case Session::State::Active:
     case Session::State::Refreshing:
         if (m_window->cover())
-            m_window->setCover(nullptr);
+            setCover(nullptr);
         break;
     case Session::State::SigningIn:
         break; // whatever shows says so
@@ -312,7 +318,7 @@ void SessionWindow::refreshCover()
 void SessionWindow::showCover(SignInOffer::Reason reason)
 {
     if (isMasquerade()) { // it never comes back: there is nothing to sign in to
-        m_window->setCover(new QWidget);
+        setCover(new QWidget);
         return;
     }
     const bool isDemo = m_environment.kind == api::Environment::Kind::Demo;
@@ -341,7 +347,7 @@ void SessionWindow::showCover(SignInOffer::Reason reason)
     });
     connect(cover, &ui::SignInPage::environmentsRequested, this, &SessionWindow::environmentsRequested);
     connect(cover, &ui::SignInPage::signOutRequested, this, &SessionWindow::signOut);
-    m_window->setCover(cover);
+    setCover(cover);
     cover->focusFirst();
 }
 
@@ -364,17 +370,17 @@ void SessionWindow::showViewer()
     m_viewerCall = m_client.send(models::queryRequest(u"viewerrights"_s, {}), [this](const api::Result &result) {
         const graphql::Json data = result ? result->data : graphql::Json::object();
         auto *dialog = new ui::FactsDialog(tr("Who is signed in"),
-                                           models::describeViewer(m_connection->session(), data), m_window.get());
+                                           models::describeViewer(m_connection->session(), data), &m_windows.front());
         dialog->open();
     });
 }
 
 void SessionWindow::keepState()
 {
-    if (isMasquerade())
+    if (isMasquerade() || m_isQuitting)
         return;
     if (m_purpose == Purpose::Main)
-        m_parts.settings.setWindow(m_environment.name, m_window->state());
+        keepWindows();
     m_parts.settings.setRecents(m_environment.name, m_recents.toStrings());
 }
 

@@ -20,6 +20,7 @@
 #include "ui/shell/context.h"
 #include "ui/shell/dialoghost.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/windowgroup.h"
 
 #include <QObject>
 #include <QPointer>
@@ -44,9 +45,10 @@ struct SessionParts
     std::function<void(api::AuditEntry)> audit; //!< Gets complete entries but for the time.
 };
 
-//! \brief One session and its window: signing in and out, locking, and everything that the window works with.
+//! \brief One session and its windows: signing in and out, locking, and everything that the windows work with.
 //!
-//! The window shows at once, before there is a server. While nobody is signed in, or it is locked, a page covers it.
+//! The first window shows at once, before there is a server. While nobody is signed in, or it is locked, a page covers
+//! it.
 class SessionWindow final : public QObject
 {
     Q_OBJECT
@@ -67,7 +69,9 @@ public:
     void connectTo(const api::Environment &environment, const QString &demoKey = {});
     void setCatalogue(const models::CatalogueSource::Pointer &catalogue);
 
-    [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    [[nodiscard]] ui::MainWindow &window() { return *m_window; } //!< The first.
+    //! With those that customers were moved to.
+    [[nodiscard]] ui::WindowGroup &windows() { return m_windows; }
     [[nodiscard]] ui::Context &context() { return m_context; }
     [[nodiscard]] api::Connection *connection() { return m_connection.get(); } //!< Null before connectTo().
     [[nodiscard]] const api::Environment &environment() const { return m_environment; }
@@ -79,6 +83,7 @@ public:
     void lock();
     void showStatus(); //!< Also when the keychain fails.
     void keepState();
+    void setQuitting(bool isQuitting); //!< Keeps what is open now; windows that close meanwhile come back next time.
 
     //! For Purpose::Masquerade, after connectTo(). The window shows when it worked.
     void beginMasquerade(const api::MasqueradeToken &token, const QString &agent, const QString &reason,
@@ -96,7 +101,12 @@ Q_SIGNALS:
     void closed();
 
 private:
-    void connectWindow();
+    void connectWindow(ui::MainWindow &window);
+    void equip(ui::MainWindow &window);
+    void setCover(QWidget *cover);
+    void coverFurther();
+    void restoreWindows();
+    void keepWindows();
     void signIn(const api::Credentials &credentials, bool keeps);
     void resume(const QString &identity);
     void signInEnded(const tl::expected<void, api::Error> &result);
@@ -123,6 +133,7 @@ private:
     QString m_agent; //!< For a masquerade: who sits before it.
     QString m_reason;
     bool m_wasLocked = false;
+    bool m_isQuitting = false;
     std::unique_ptr<api::Connection> m_connection;
     std::unique_ptr<api::AuditedClient> m_audited;
     std::unique_ptr<api::Masquerade> m_masquerade;
@@ -135,7 +146,8 @@ private:
     models::ActionLog m_actions;
     ui::ColumnKeeper m_columns;
     ui::Context m_context;
-    std::unique_ptr<ui::MainWindow> m_window;
+    ui::WindowGroup m_windows; //!< Owns all but the first.
+    std::unique_ptr<ui::MainWindow> m_window; //!< The first.
     api::CallHandle m_viewerCall;
     api::CallHandle m_signIn; //!< Last: no callback may meet what is gone.
 };

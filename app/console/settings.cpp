@@ -4,6 +4,8 @@
 
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tideline::app {
@@ -13,6 +15,10 @@ namespace {
 QString usualFile() { return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s; }
 
 QString key(const QString &environment, const QString &name) { return u"%1/%2"_s.arg(environment, name); }
+
+constexpr int mostFurtherWindows = 16; //!< What a damaged file says is not believed.
+
+QString furtherGroup(const QString &environment, int place) { return u"%1/window%2"_s.arg(environment).arg(place); }
 
 } // namespace
 
@@ -51,22 +57,46 @@ void Settings::setTheme(ui::ThemeMode mode, int textPercent)
     m_settings.setValue(u"look/textPercent"_s, textPercent);
 }
 
-ui::WindowState Settings::window(const QString &environment) const
+ui::WindowState Settings::readWindow(const QString &group) const
 {
     ui::WindowState state;
-    state.geometry = m_settings.value(key(environment, u"geometry"_s)).toByteArray();
-    state.customers = m_settings.value(key(environment, u"customers"_s)).toStringList();
-    state.screens = m_settings.value(key(environment, u"screens"_s)).toStringList();
-    state.current = m_settings.value(key(environment, u"current"_s)).toInt();
+    state.geometry = m_settings.value(key(group, u"geometry"_s)).toByteArray();
+    state.customers = m_settings.value(key(group, u"customers"_s)).toStringList();
+    state.screens = m_settings.value(key(group, u"screens"_s)).toStringList();
+    state.current = m_settings.value(key(group, u"current"_s)).toInt();
     return state;
 }
 
-void Settings::setWindow(const QString &environment, const ui::WindowState &state)
+void Settings::writeWindow(const QString &group, const ui::WindowState &state)
 {
-    m_settings.setValue(key(environment, u"geometry"_s), state.geometry);
-    m_settings.setValue(key(environment, u"customers"_s), state.customers);
-    m_settings.setValue(key(environment, u"screens"_s), state.screens);
-    m_settings.setValue(key(environment, u"current"_s), state.current);
+    m_settings.setValue(key(group, u"geometry"_s), state.geometry);
+    m_settings.setValue(key(group, u"customers"_s), state.customers);
+    m_settings.setValue(key(group, u"screens"_s), state.screens);
+    m_settings.setValue(key(group, u"current"_s), state.current);
+}
+
+ui::WindowState Settings::window(const QString &environment) const { return readWindow(environment); }
+
+void Settings::setWindow(const QString &environment, const ui::WindowState &state) { writeWindow(environment, state); }
+
+QList<ui::WindowState> Settings::furtherWindows(const QString &environment) const
+{
+    const int count = m_settings.value(key(environment, u"furtherWindows"_s)).toInt();
+    QList<ui::WindowState> states;
+    for (int place = 1; place <= std::min(count, mostFurtherWindows); ++place)
+        states += readWindow(furtherGroup(environment, place));
+    return states;
+}
+
+void Settings::setFurtherWindows(const QString &environment, const QList<ui::WindowState> &states)
+{
+    const int before = m_settings.value(key(environment, u"furtherWindows"_s)).toInt();
+    const int count = std::min(int(states.size()), mostFurtherWindows);
+    m_settings.setValue(key(environment, u"furtherWindows"_s), count);
+    for (int place = 1; place <= count; ++place)
+        writeWindow(furtherGroup(environment, place), states.at(place - 1));
+    for (int place = count + 1; place <= std::min(before, mostFurtherWindows); ++place)
+        m_settings.remove(furtherGroup(environment, place));
 }
 
 QStringList Settings::recents(const QString &environment) const

@@ -25,6 +25,8 @@ public:
     //! Tabs and recent customers are those of one environment.
     [[nodiscard]] ui::WindowState window(const QString &environment) const;
     void setWindow(const QString &environment, const ui::WindowState &state);
+    [[nodiscard]] QList<ui::WindowState> furtherWindows(const QString &environment) const;
+    void setFurtherWindows(const QString &environment, const QList<ui::WindowState> &states);
     [[nodiscard]] QStringList recents(const QString &environment) const;
     void setRecents(const QString &environment, const QStringList &lines);
 
@@ -40,6 +42,9 @@ public:
     void flush(); //!< Writes at once; otherwise Qt writes a little later.
 
 private:
+    [[nodiscard]] ui::WindowState readWindow(const QString &group) const;
+    void writeWindow(const QString &group, const ui::WindowState &state);
+
     QSettings m_settings;
 };
 

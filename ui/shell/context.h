@@ -20,6 +20,7 @@ class ColumnKeeper;
 class DialogHost;
 class EditorRegistry;
 class Theme;
+class WindowGroup;
 
 //! \brief What the windows of one session work with. Everything is borrowed and outlives the windows.
 struct Context
@@ -37,6 +38,7 @@ struct Context
     models::ActionLog *actions = nullptr; //!< Null: what was done is not noted.
     bool isProduction = false; //!< Costly operations are asked about once more.
     ColumnKeeper *columns = nullptr; //!< Null: lists always begin as they are made.
+    WindowGroup *windows = nullptr; //!< Null: there is one window only.
 };
 
 } // namespace tideline::ui

@@ -59,7 +59,8 @@ void DialogHost::showNext()
         if (!next.window)
             continue; // its window was closed while it waited
         m_dialog = new ErrorDialog(next.message, next.window);
-        connect(m_dialog, &ErrorDialog::actionChosen, this, &DialogHost::actionChosen);
+        connect(m_dialog, &ErrorDialog::actionChosen, this,
+                [this, over = next.window](const catalogue::ErrorEntry &entry) { Q_EMIT actionChosen(entry, over); });
         connect(m_dialog, &QObject::destroyed, this, &DialogHost::showNext, Qt::QueuedConnection);
         m_dialog->open();
     }

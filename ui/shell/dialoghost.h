@@ -37,8 +37,8 @@ public:
 Q_SIGNALS:
     //! The server cannot be reached; an empty headline means that it can again.
     void connectionTrouble(const QString &headline, const QString &text);
-    //! The main action of a card was chosen.
-    void actionChosen(const tideline::catalogue::ErrorEntry &entry);
+    //! The main action of a card was chosen that stood over \p window.
+    void actionChosen(const tideline::catalogue::ErrorEntry &entry, QWidget *window);
 
 private:
     struct Waiting

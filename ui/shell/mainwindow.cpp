@@ -16,6 +16,7 @@
 #include "ui/shell/panelsplitter.h"
 #include "ui/shell/sessionbar.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/windowgroup.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -27,6 +28,7 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -107,7 +109,13 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
                 else
                     m_connection->show(Callout::Tone::Error, headline, text);
             });
-    connect(&context.dialogs, &DialogHost::actionChosen, this, &MainWindow::followError);
+    connect(&context.dialogs, &DialogHost::actionChosen, this,
+            [this](const catalogue::ErrorEntry &entry, const QWidget *over) {
+                if (!m_context.windows || (over && over->window() == this))
+                    followError(entry);
+            });
+    if (context.windows)
+        context.windows->join(*this);
     connect(&context.client, &api::GraphQlClient::answered, this, [this](const QString &, qint64, bool succeeded) {
         if (succeeded)
             m_context.dialogs.connectionRestored();
@@ -115,7 +123,11 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
     m_find->focusSearch();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    if (m_context.windows)
+        m_context.windows->leave(*this);
+}
 
 void MainWindow::setSessionStatus(const models::SessionStatus &status)
 {
@@ -153,21 +165,45 @@ void MainWindow::restore(const WindowState &state)
         m_tabs->setCurrentIndex(state.current);
 }
 
-Workspace *MainWindow::openCustomer(const QString &accountNumber)
+int MainWindow::tabOf(const QString &accountNumber) const
 {
     for (int tab = 1; tab < m_tabs->count(); ++tab) {
-        if (workspaceAt(tab)->accountNumber() == accountNumber) {
-            m_tabs->setCurrentIndex(tab);
-            return workspaceAt(tab);
-        }
+        if (workspaceAt(tab)->accountNumber() == accountNumber)
+            return tab;
     }
+    return -1;
+}
+
+Workspace *MainWindow::showCustomer(const QString &accountNumber)
+{
+    const int tab = tabOf(accountNumber);
+    if (tab < 0)
+        return nullptr;
+    m_tabs->setCurrentIndex(tab);
+    return workspaceAt(tab);
+}
+
+Workspace *MainWindow::openCustomer(const QString &accountNumber)
+{
+    if (Workspace *open = showCustomer(accountNumber))
+        return open;
+    if (Workspace *elsewhere = m_context.windows ? m_context.windows->show(accountNumber) : nullptr)
+        return elsewhere;
     auto *workspace = new Workspace(m_context, accountNumber, this);
+    adopt(*workspace);
+    return workspace;
+}
+
+void MainWindow::adopt(Workspace &customer)
+{
+    Workspace *workspace = &customer;
     m_pages->addWidget(workspace);
     const int tab = m_tabs->addTab(themeIcon(u"user"_s), workspace->title());
+    m_tabs->setTabToolTip(tab, workspace->title());
     auto *close = new QToolButton(m_tabs);
     close->setIcon(themeIcon(u"close"_s, Role::Muted));
     close->setToolTip(tr("Close this customer"));
-    close->setAccessibleName(tr("Close %1").arg(accountNumber));
+    close->setAccessibleName(tr("Close %1").arg(workspace->accountNumber()));
     m_tabs->setTabButton(tab, QTabBar::RightSide, close);
     connect(close, &QToolButton::clicked, workspace, [this, workspace] { closeTab(m_pages->indexOf(workspace)); });
     connect(workspace, &Workspace::titleChanged, this, [this, workspace] {
@@ -180,8 +216,23 @@ Workspace *MainWindow::openCustomer(const QString &accountNumber)
     connect(workspace, &Workspace::screenChanged, this, &MainWindow::stateChanged);
     m_tabs->setCurrentIndex(tab);
     Q_EMIT stateChanged();
+}
+
+Workspace *MainWindow::release(const QString &accountNumber)
+{
+    const int tab = tabOf(accountNumber);
+    Workspace *workspace = tab < 0 ? nullptr : workspaceAt(tab);
+    if (!workspace)
+        return nullptr;
+    disconnect(workspace, nullptr, this, nullptr);
+    m_tabs->removeTab(tab);
+    m_pages->removeWidget(workspace);
+    workspace->setParent(nullptr);
+    Q_EMIT stateChanged();
     return workspace;
 }
+
+void MainWindow::closeCustomer(const QString &accountNumber) { closeTab(tabOf(accountNumber)); }
 
 Workspace *MainWindow::currentWorkspace() const { return workspaceAt(m_tabs->currentIndex()); }
 
@@ -280,7 +331,38 @@ void MainWindow::makeActions()
     add(u"masquerade"_s, tr("View as a customer…"), {}, [this] { Q_EMIT masqueradeRequested(); });
     add(u"environments"_s, tr("Environments…"), {}, [this] { Q_EMIT environmentsRequested(); });
     add(u"audit"_s, tr("Audit log"), {}, [this] { Q_EMIT auditRequested(); });
+    makeWindowActions();
     add(u"quit"_s, tr("Quit"), {QKeySequence(QKeySequence::Quit)}, [this] { Q_EMIT quitRequested(); });
+}
+
+void MainWindow::makeWindowActions()
+{
+    m_tabs->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tabs, &QWidget::customContextMenuRequested, this, &MainWindow::showTabMenu);
+    if (!m_context.windows || !m_context.windows->canGrow())
+        return;
+    QAction *away = m_actions->add(u"moveToNewWindow"_s, tr("Move customer to a new window"),
+                                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)});
+    connect(away, &QAction::triggered, this, [this] {
+        if (const Workspace *workspace = currentWorkspace())
+            m_context.windows->move(workspace->accountNumber(), *this, nullptr);
+    });
+    QAction *arrange = m_actions->add(u"windowsSideBySide"_s, tr("Windows side by side"), {});
+    connect(arrange, &QAction::triggered, m_context.windows, &WindowGroup::arrangeSideBySide);
+}
+
+void MainWindow::showTabMenu(const QPoint &place)
+{
+    const int under = m_tabs->tabAt(place);
+    const int tab = under < 0 ? m_tabs->currentIndex() : under;
+    const Workspace *workspace = workspaceAt(tab);
+    if (!workspace || !m_context.windows)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"tabMenu"_s);
+    m_context.windows->fillTabMenu(*menu, *this, workspace->accountNumber());
+    menu->popup(m_tabs->mapToGlobal(under < 0 ? m_tabs->tabRect(tab).bottomLeft() : place));
 }
 
 void MainWindow::closeTab(int index)
@@ -363,9 +445,21 @@ void MainWindow::refreshTitle()
     setWindowTitle(m_titlePrefix.isEmpty() ? title : tr("%1 – %2").arg(m_titlePrefix, title));
 }
 
+int MainWindow::unsavedForms() const
+{
+    if (!m_context.drafts)
+        return 0;
+    if (!m_context.windows || m_context.windows->isAlone(*this))
+        return m_context.drafts->unsaved();
+    int unsaved = 0;
+    for (const QString &account : state().customers)
+        unsaved += m_context.drafts->unsaved(account);
+    return unsaved;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const int unsaved = m_context.drafts && !m_mayLose ? m_context.drafts->unsaved() : 0;
+    const int unsaved = m_mayLose ? 0 : unsavedForms();
     if (unsaved > 0) {
         event->ignore();
         askToLose(this, unsaved, [this] {

@@ -51,8 +51,13 @@ public:
     [[nodiscard]] WindowState state() const;
     void restore(const WindowState &state);
 
-    //! Opens the account's tab, or goes to it when it is open already.
+    //! Opens the account's tab, or goes to it when it is open already, in whichever window.
     Workspace *openCustomer(const QString &accountNumber);
+    Workspace *showCustomer(const QString &accountNumber); //!< Null when it is not open in this window.
+    void closeCustomer(const QString &accountNumber);
+    //! Gives the tab away as it is; null when it is not open in this window. It waits for adopt(), without a parent.
+    [[nodiscard]] Workspace *release(const QString &accountNumber);
+    void adopt(Workspace &customer); //!< Adds its tab, takes it as its child and shows it.
     [[nodiscard]] Workspace *currentWorkspace() const; //!< Null on the find page.
     [[nodiscard]] FindPage *findPage() const { return m_find; }
     [[nodiscard]] ActionRegistry &actions() { return *m_actions; }
@@ -83,6 +88,9 @@ protected:
 
 private:
     void makeActions();
+    void makeWindowActions();
+    void showTabMenu(const QPoint &place);
+    [[nodiscard]] int unsavedForms() const; //!< That go with this window.
     void allowActions(bool isCovered);
     void closeTab(int index); //!< Asks first if drafts of it would be lost.
     void dropTab(int index);
@@ -94,6 +102,7 @@ private:
     void runPaletteEntry(models::PaletteEntry::Kind kind, const QString &id);
     [[nodiscard]] QList<models::PaletteEntry> paletteEntries() const;
     [[nodiscard]] Workspace *workspaceAt(int tab) const;
+    [[nodiscard]] int tabOf(const QString &accountNumber) const; //!< -1: it has none here.
 
     Context &m_context;
     models::SessionStatus m_session;
