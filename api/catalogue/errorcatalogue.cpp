@@ -121,6 +121,8 @@ const ErrorEntry &ErrorCatalogue::transportEntry(const ErrorFacts &facts) const
 {
     if (facts.transportKind.isEmpty())
         return kindEntry(facts.code.isEmpty() ? u"no-code"_s : u"unknown"_s);
+    if (facts.transportKind == "secrets"_L1 && m_byKind.contains(facts.code))
+        return kindEntry(facts.code); // each trouble of the keychain has its own words
     if (facts.transportKind != "http"_L1)
         return kindEntry(facts.transportKind);
     const QString exact = u"http.%1"_s.arg(facts.httpStatus);

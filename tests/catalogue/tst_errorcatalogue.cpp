@@ -51,6 +51,7 @@ private Q_SLOTS:
     void actions_haveLabelsAndTargets();
     void failuresWithoutCode_haveTheirKind_data();
     void failuresWithoutCode_haveTheirKind();
+    void keychainTroubles_areToldApart();
     void oneCode_canMeanDifferentThings();
     void unknownCodes_areSaidHonestly();
     void unknownOutcomes_askToLookFirst();
@@ -268,6 +269,21 @@ void ErrorCatalogueTest::failuresWithoutCode_haveTheirKind()
     QCOMPARE(int(entry.kind), kind);
     QVERIFY(entry.code.isEmpty());
     QVERIFY(!entry.headline.isEmpty() && !entry.text.isEmpty());
+}
+
+void ErrorCatalogueTest::keychainTroubles_areToldApart()
+{
+    QSet<QString> headlines = {m_catalogue.describe(transport(u"secrets"_s)).headline};
+    const QStringList codes = {u"keychain-missing"_s, u"keychain-locked"_s, u"keychain-refused"_s, u"keychain-slow"_s,
+                               u"keychain-failed"_s};
+    for (const QString &code : codes) {
+        ErrorFacts facts = transport(u"secrets"_s);
+        facts.code = code;
+        const ErrorEntry entry = m_catalogue.describe(facts);
+        QCOMPARE(entry.code, code);
+        headlines += entry.headline;
+    }
+    QCOMPARE(headlines.size(), codes.size() + 1);
 }
 
 void ErrorCatalogueTest::oneCode_canMeanDifferentThings()
