@@ -8418,6 +8418,48 @@
     </message>
 </context>
 <context>
+    <name>tideline::ui::LockDialog</name>
+    <message>
+        <source>Automatic lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever passes by can read what stands on the screen and act with your rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every window locks when nobody has touched keyboard or pointer for this long. Nothing of a customer shows then and nothing is sent; forms stay as they are. A window in a customer&apos;s place closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep, a locked screen and the key for locking lock at once in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tideline::ui::LoyaltyScreen</name>
     <message>
         <source>Redeem these points</source>
@@ -8521,6 +8563,10 @@
     </message>
     <message>
         <source>Windows side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic lock…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -167,6 +167,16 @@
     </message>
 </context>
 <context>
+    <name>tideline::ui::LockDialog</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tideline::ui::MasqueradeBar</name>
     <message numerus="yes">
         <source>The session in the customer&apos;s place ends in %n minutes</source>

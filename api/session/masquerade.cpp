@@ -12,6 +12,8 @@ namespace tideline::api {
 namespace {
 
 constexpr std::array<std::chrono::minutes, 2> warnings = {std::chrono::minutes(5), std::chrono::minutes(1)};
+constexpr std::chrono::seconds nearTheEnd(3);
+constexpr std::chrono::milliseconds lookInterval(100);
 
 } // namespace
 
@@ -45,6 +47,8 @@ Masquerade::Masquerade(Session &session, SendGate &gate, QObject *parent)
     m_gate.setRefused(refusedOperations());
     connect(&session, &Session::stateChanged, this, &Masquerade::noteState);
     connect(&session, &Session::timeLeftChanged, this, &Masquerade::look);
+    m_lastSeconds.setInterval(lookInterval);
+    connect(&m_lastSeconds, &QTimer::timeout, &session, &Session::tick);
 }
 
 void Masquerade::actForCustomer()
@@ -60,6 +64,8 @@ void Masquerade::end() { m_session.signOut(); }
 void Masquerade::look()
 {
     const auto left = m_session.timeLeft();
+    if (left && *left <= nearTheEnd && m_wasActive && !m_lastSeconds.isActive())
+        m_lastSeconds.start();
     const auto next = static_cast<std::size_t>(m_nextWarning);
     if (!left || next >= warnings.size() || *left > warnings.at(next))
         return;
@@ -80,6 +86,7 @@ void Masquerade::noteState(Session::State state)
     if (state == Session::State::Refreshing || state == Session::State::SigningIn || !m_wasActive)
         return;
     m_wasActive = false;
+    m_lastSeconds.stop();
     m_gate.setReadOnly(true);
     m_gate.setLocked(true);
     Q_EMIT over();

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QSet>
 #include <QString>
+#include <QTimer>
 
 namespace tideline::api {
 
@@ -42,6 +43,7 @@ private:
     SendGate &m_gate;
     int m_nextWarning = 0; //!< Index of the warning that comes next.
     bool m_wasActive = false;
+    QTimer m_lastSeconds; //!< Looks at the clock more often when the end is near.
 };
 
 } // namespace tideline::api

@@ -85,6 +85,7 @@ void AwayWatch::noteSessionLock() { Q_EMIT away(); }
 
 void AwayWatch::listenToSystem()
 {
+    m_screen = std::make_unique<ScreenLock>([this] { Q_EMIT away(); });
 #ifdef TIDELINE_DBUS
     QDBusConnection system = QDBusConnection::systemBus();
     const QString login = QStringLiteral("org.freedesktop.login1");

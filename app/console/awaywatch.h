@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/console/screenlock.h"
+
 #include "api/client/clock.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 
 namespace tideline::app {
 
 //! \brief Notices that nobody sits before the console: no key and no pointer for a while, sleep, a locked screen.
 //!
-//! Sleep shows in the clocks, on every system; a locked screen is told by D-Bus where there is one. Watches the events
-//! of the whole application. Borrows the clock.
+//! Sleep shows in the clocks, on every system; a locked screen is told by the system, on Linux by D-Bus. Watches the
+//! events of the whole application. Borrows the clock.
 class AwayWatch final : public QObject
 {
     Q_OBJECT
@@ -22,6 +25,8 @@ class AwayWatch final : public QObject
 public:
     //! \p limit: how long nothing happens before someone counts as away; 0: as long as one likes.
     AwayWatch(const api::Clock &clock, std::chrono::minutes limit, QObject *parent = nullptr);
+
+    void setLimit(std::chrono::minutes limit) { m_limit = limit; } //!< Counts from the last key or pointer.
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     void look(); //!< Called by a timer each second; by tests at will.
@@ -44,6 +49,7 @@ private:
     api::Clock::WallTime m_lastWall;
     bool m_isAway = false;
     QTimer m_timer;
+    std::unique_ptr<ScreenLock> m_screen; //!< Null for the first moments.
 };
 
 } // namespace tideline::app

@@ -9,6 +9,7 @@
 #include "models/session/connectionwords.h"
 #include "ui/session/auditdialog.h"
 #include "ui/session/environmentsdialog.h"
+#include "ui/session/lockdialog.h"
 #include "ui/session/masqueradedialog.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,7 @@ Console::Console(ui::Theme &theme, Settings &settings, const ConsoleOptions &opt
     : QObject(parent),
       m_theme(theme),
       m_settings(settings),
+      m_clock(options.clock ? *options.clock : m_systemClock),
       m_demo(demo::ServerOptions{}),
       m_environmentFile(options.environmentFile),
       m_away(m_clock, std::chrono::minutes(settings.lockAfterMinutes())),
@@ -161,6 +163,7 @@ void Console::adopt(std::unique_ptr<SessionWindow> session)
     connect(added, &SessionWindow::otherIdentityRequested, this, [this, added] { openWindow(added->environment()); });
     connect(added, &SessionWindow::masqueradeRequested, this, [this, added] { showMasquerade(*added); });
     connect(added, &SessionWindow::auditRequested, this, [this, added] { showAudit(*added); });
+    connect(added, &SessionWindow::lockSettingsRequested, this, [this, added] { showLockSettings(*added); });
     connect(added, &SessionWindow::quitRequested, this, &Console::quit);
     // Queued: the window is in the middle of something when it says so.
     connect(
@@ -279,6 +282,16 @@ void Console::showAudit(SessionWindow &over)
                     from->context().dialogs.report(message, &from->window());
             });
     load();
+    dialog->open();
+}
+
+void Console::showLockSettings(SessionWindow &over)
+{
+    auto *dialog = new ui::LockDialog(m_settings.lockAfterMinutes(), &over.window());
+    connect(dialog, &ui::LockDialog::chosen, this, [this](int minutes) {
+        m_settings.setLockAfterMinutes(minutes);
+        m_away.setLimit(std::chrono::minutes(minutes));
+    });
     dialog->open();
 }
 

@@ -34,6 +34,7 @@ struct ConsoleOptions
     QString auditFile;
     QString environment = QStringLiteral("demo");
     api::SecretStore *secrets = nullptr; //!< Null: the system's keychain.
+    const api::Clock *clock = nullptr; //!< Of sessions, the audit and the automatic lock; null: the system's.
 };
 
 //! \brief The console put together: makes every object of the program once and hands it on.
@@ -45,7 +46,7 @@ class Console final : public QObject
     Q_OBJECT
 
 public:
-    //! Borrows theme and settings, and the secret store of \p options.
+    //! Borrows theme and settings, and the secret store and the clock of \p options.
     Console(ui::Theme &theme, Settings &settings, const ConsoleOptions &options = {}, QObject *parent = nullptr);
     ~Console() override;
 
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] demo::ServerThread &demo() { return m_demo; }
     [[nodiscard]] bool isSignedIn() const { return m_sessions.front()->isSignedIn(); }
     [[nodiscard]] const std::vector<std::unique_ptr<SessionWindow>> &sessions() const { return m_sessions; }
+    [[nodiscard]] AwayWatch &away() { return m_away; }
     [[nodiscard]] models::EnvironmentList &environments() { return m_environments; }
 
     SessionWindow *openWindow(const api::Environment &environment); //!< For another identity or environment.
@@ -75,6 +77,7 @@ private:
     void beginMasquerade(SessionWindow &over, const api::MasqueradeToken &token, const QString &reason,
                          QObject *dialog);
     void showAudit(SessionWindow &over);
+    void showLockSettings(SessionWindow &over);
     void noteKeychain(const api::Error &why);
     void keepState();
     void quit();
@@ -84,7 +87,8 @@ private:
 
     ui::Theme &m_theme;
     Settings &m_settings;
-    api::SystemClock m_clock;
+    api::SystemClock m_systemClock;
+    const api::Clock &m_clock;
     QNetworkAccessManager m_network;
     api::Backoffs m_backoffs{m_clock};
     api::RequestLog m_log;

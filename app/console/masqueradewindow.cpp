@@ -26,6 +26,22 @@ QString nameOf(const api::Result &result, const QString &otherwise)
     return name.isEmpty() ? otherwise : name;
 }
 
+//! Whose place it is: the accounts to open, the first one last so that it is in front.
+QStringList accountsOf(const api::Result &result)
+{
+    constexpr qsizetype most = 5;
+    static const graphql::Json::json_pointer place("/viewer/accounts");
+    QStringList numbers;
+    if (!result || !result->data.contains(place) || !result->data.at(place).is_array())
+        return numbers;
+    for (const graphql::Json &account : result->data.at(place)) {
+        const auto number = account.is_object() ? account.find("number") : account.end();
+        if (number != account.end() && number->is_string() && numbers.size() < most)
+            numbers.prepend(QString::fromStdString(number->get_ref<const std::string &>()));
+    }
+    return numbers;
+}
+
 } // namespace
 
 void SessionWindow::beginMasquerade(const api::MasqueradeToken &token, const QString &agent, const QString &reason,
@@ -84,12 +100,14 @@ void SessionWindow::showMasqueradeBar()
     });
     dresser->setTitlePrefix(prefix());
     showStatus();
-    m_viewerCall =
-        m_client.send(models::queryRequest(u"viewer"_s, {}), [this, bar, dresser, prefix](const api::Result &result) {
-            m_viewer = nameOf(result, m_viewer);
-            bar->setCustomer(m_viewer);
-            dresser->setTitlePrefix(prefix());
-        });
+    m_viewerCall = m_client.send(models::queryRequest(u"viewerrights"_s, {}),
+                                 [this, bar, dresser, prefix](const api::Result &result) {
+                                     m_viewer = nameOf(result, m_viewer);
+                                     bar->setCustomer(m_viewer);
+                                     dresser->setTitlePrefix(prefix());
+                                     for (const QString &account : accountsOf(result))
+                                         m_window->openCustomer(account);
+                                 });
 }
 
 void SessionWindow::endMasquerade()

@@ -116,6 +116,7 @@ void SessionWindow::connectWindow(ui::MainWindow &window)
     connect(&window, &ui::MainWindow::otherIdentityRequested, this, &SessionWindow::otherIdentityRequested);
     connect(&window, &ui::MainWindow::masqueradeRequested, this, &SessionWindow::masqueradeRequested);
     connect(&window, &ui::MainWindow::auditRequested, this, &SessionWindow::auditRequested);
+    connect(&window, &ui::MainWindow::lockSettingsRequested, this, &SessionWindow::lockSettingsRequested);
     connect(&window, &ui::MainWindow::quitRequested, this, &SessionWindow::quitRequested);
 }
 
@@ -213,7 +214,7 @@ void SessionWindow::signOut()
         return;
     }
     Session &session = m_connection->session();
-    m_parts.settings.removeIdentity(m_environment.name, session.keptAs());
+    m_parts.settings.identities().remove(m_environment.name, session.keptAs());
     audit(u"sign-out"_s);
     m_windows.closeCustomers();
     m_drafts.setScope(std::nullopt);
@@ -259,7 +260,7 @@ void SessionWindow::noteSignedIn()
     if (!isMasquerade())
         audit(u"sign-in"_s, u"ok"_s, session.wayIn());
     if (!session.keptAs().isEmpty() && m_parts.secrets.isPersistent())
-        m_parts.settings.addIdentity(m_environment.name, session.keptAs());
+        m_parts.settings.identities().add(m_environment.name, session.keptAs());
     showStatus();
 }
 
@@ -332,13 +333,13 @@ void SessionWindow::showCover(SignInOffer::Reason reason)
     if (!isDemo && !m_parts.secrets.isPersistent())
         offer.notice = tr("There is no keychain that opens: a sign-in lasts until you quit.");
     else if (!isDemo && reason != SignInOffer::Reason::Locked)
-        offer.kept = m_parts.settings.identities(m_environment.name);
+        offer.kept = m_parts.settings.identities().of(m_environment.name);
     auto *cover = new ui::SignInPage(offer);
     connect(cover, &ui::SignInPage::submitted, this, &SessionWindow::signIn);
     connect(cover, &ui::SignInPage::demoRequested, this, &SessionWindow::signInToDemo);
     connect(cover, &ui::SignInPage::resumeRequested, this, &SessionWindow::resume);
     connect(cover, &ui::SignInPage::forgetRequested, this, [this](const QString &identity) {
-        m_parts.settings.removeIdentity(m_environment.name, identity);
+        m_parts.settings.identities().remove(m_environment.name, identity);
         m_connection->session().forgetKept(identity);
     });
     connect(cover, &ui::SignInPage::cancelRequested, cover, [this, cover] {

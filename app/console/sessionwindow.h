@@ -97,6 +97,7 @@ Q_SIGNALS:
     void otherIdentityRequested();
     void masqueradeRequested();
     void auditRequested();
+    void lockSettingsRequested();
     void quitRequested();
     void closed();
 

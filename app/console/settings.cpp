@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/settings.h"
 
-#include <QStandardPaths>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,8 +9,6 @@ using namespace Qt::StringLiterals;
 namespace tideline::app {
 
 namespace {
-
-QString usualFile() { return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s; }
 
 QString key(const QString &environment, const QString &name) { return u"%1/%2"_s.arg(environment, name); }
 
@@ -22,7 +18,10 @@ QString furtherGroup(const QString &environment, int place) { return u"%1/window
 
 } // namespace
 
-Settings::Settings(const QString &file) : m_settings(file.isEmpty() ? usualFile() : file, QSettings::IniFormat) {}
+Settings::Settings(const QString &file)
+    : m_settings(file.isEmpty() ? KeptIdentities::usualFile() : file, QSettings::IniFormat),
+      m_identities(m_settings)
+{}
 
 ui::ThemeMode Settings::themeMode() const
 {
@@ -109,27 +108,6 @@ void Settings::setRecents(const QString &environment, const QStringList &lines)
     m_settings.setValue(key(environment, u"recents"_s), lines);
 }
 
-QStringList Settings::identities(const QString &environment) const
-{
-    return m_settings.value(key(environment, u"identities"_s)).toStringList();
-}
-
-void Settings::addIdentity(const QString &environment, const QString &identity)
-{
-    constexpr qsizetype most = 8;
-    QStringList known = identities(environment);
-    known.removeAll(identity);
-    known.prepend(identity);
-    m_settings.setValue(key(environment, u"identities"_s), known.mid(0, most));
-}
-
-void Settings::removeIdentity(const QString &environment, const QString &identity)
-{
-    QStringList known = identities(environment);
-    if (known.removeAll(identity) > 0)
-        m_settings.setValue(key(environment, u"identities"_s), known);
-}
-
 int Settings::lockAfterMinutes() const
 {
     constexpr int usual = 10;
@@ -137,6 +115,8 @@ int Settings::lockAfterMinutes() const
     const int minutes = m_settings.value(u"session/lockAfterMinutes"_s, usual).toInt(&isNumber);
     return isNumber && minutes >= 0 ? minutes : usual;
 }
+
+void Settings::setLockAfterMinutes(int minutes) { m_settings.setValue(u"session/lockAfterMinutes"_s, minutes); }
 
 QByteArray Settings::columns(const QString &list) const { return m_settings.value(u"columns/"_s + list).toByteArray(); }
 

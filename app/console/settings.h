@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/keptidentities.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 
@@ -30,11 +31,9 @@ public:
     [[nodiscard]] QStringList recents(const QString &environment) const;
     void setRecents(const QString &environment, const QStringList &lines);
 
-    //! Who may go on without typing, by environment: names only, the tokens are in the keychain.
-    [[nodiscard]] QStringList identities(const QString &environment) const;
-    void addIdentity(const QString &environment, const QString &identity); //!< On top.
-    void removeIdentity(const QString &environment, const QString &identity);
-    [[nodiscard]] int lockAfterMinutes() const; //!< 0: never by itself.
+    [[nodiscard]] KeptIdentities &identities() { return m_identities; }
+    [[nodiscard]] int lockAfterMinutes() const; //!< 10 unless somebody chose; 0: never by itself.
+    void setLockAfterMinutes(int minutes);
     //! How a person left the columns of a list; empty: as it is made.
     [[nodiscard]] QByteArray columns(const QString &list) const;
     void setColumns(const QString &list, const QByteArray &columns);
@@ -46,6 +45,7 @@ private:
     void writeWindow(const QString &group, const ui::WindowState &state);
 
     QSettings m_settings;
+    KeptIdentities m_identities;
 };
 
 } // namespace tideline::app

@@ -57,6 +57,7 @@ public:
         options.environmentFile = m_folder.filePath(QStringLiteral("environments.json"));
         options.auditFile = m_folder.filePath(QStringLiteral("audit.sqlite"));
         options.secrets = &m_secrets;
+        options.clock = m_clock;
         m_console = std::make_unique<app::Console>(m_theme, *m_settings, options);
         QSignalSpy ready(m_console.get(), &app::Console::ready);
         m_console->start();
@@ -64,6 +65,9 @@ public:
             window().resize(size);
         return (ready.count() > 0 || ready.wait(20000)) && QTest::qWaitForWindowActive(&window());
     }
+
+    //! Before start(): sessions, audit and the automatic lock go by \p clock, which outlives this.
+    void useClock(const api::Clock &clock) { m_clock = &clock; }
 
     //! As when the program is quit and started again.
     [[nodiscard]] bool restart()
@@ -81,6 +85,8 @@ public:
 
     [[nodiscard]] app::Console &console() { return *m_console; }
     [[nodiscard]] ui::MainWindow &window() { return m_console->window(); }
+    [[nodiscard]] app::Settings &settings() { return *m_settings; }
+    [[nodiscard]] FakeKeychain &secrets() { return m_secrets; }
     [[nodiscard]] ui::Theme &theme() { return m_theme; }
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] ui::Context &context() { return m_console->context(); }
@@ -150,6 +156,7 @@ private:
     QTemporaryDir m_folder;
     ui::Theme m_theme;
     FakeKeychain m_secrets;
+    const api::Clock *m_clock = nullptr;
     std::unique_ptr<app::Settings> m_settings;
     std::unique_ptr<app::Console> m_console;
 };

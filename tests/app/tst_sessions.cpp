@@ -3,7 +3,7 @@
 #include "app/store/auditdatabase.h"
 #include "models/session/signinway.h"
 #include "tests/app/consolefixture.h"
-#include "tests/demo/inputs.h"
+#include "tests/app/masquerading.h"
 #include "ui/session/environmentsdialog.h"
 #include "ui/session/factsdialog.h"
 #include "ui/session/masqueradebar.h"
@@ -91,8 +91,6 @@ private Q_SLOTS:
     void masquerade_isMarkedInEveryWindow();
     void masquerade_readOnly_sendsNoneOfAllMutations();
     void masquerade_actsAfterASecondStep();
-    void masquerade_endsWithinASecond_whateverIsOpen_data();
-    void masquerade_endsWithinASecond_whateverIsOpen();
     void sessions_sideBySide_sendTheirOwnTokens();
     void production_asksOnceMore();
     void production_isMarkedInEveryWindow();
@@ -109,8 +107,7 @@ private:
     //! Opens a customer and types into a form.
     void typeIntoAForm();
     [[nodiscard]] QString typed();
-    //! As an agent does it: by the dialog. The session that came of it.
-    app::SessionWindow *beginMasquerade(const QString &token = u"demo-masquerade"_s);
+    app::SessionWindow *beginMasquerade() { return tests::beginMasquerade(*m_fixture); }
     [[nodiscard]] QList<api::AuditEntry> audit();
 
     std::unique_ptr<ConsoleFixture> m_fixture;
@@ -358,23 +355,6 @@ void TestSessions::secondIdentity_hasItsOwnWindow()
     QVERIFY(m_fixture->console().isSignedIn());
 }
 
-app::SessionWindow *TestSessions::beginMasquerade(const QString &token)
-{
-    QString userId;
-    for (const testing::DemoInput &input : testing::demoInputs(QDateTime::currentDateTime())) {
-        if (input.operation == "masqueradeAuthentication"_L1)
-            userId = QString::fromStdString(input.variables.at("userId").get<std::string>());
-    }
-    trigger(u"masquerade"_s);
-    if (!fill(u"masqueradeToken"_s, token) || !fill(u"masqueradeUser"_s, userId)
-        || !fill(u"masqueradeReason"_s, u"Case 4711"_s) || !click(u"startMasquerade"_s))
-        return nullptr;
-    app::SessionWindow *begun = m_fixture->console().sessions().back().get();
-    for (int i = 0; i < 500 && begun->isMasquerade() && !begun->window().isVisible(); ++i)
-        QTest::qWait(10);
-    return begun;
-}
-
 void TestSessions::masquerade_needsAReason()
 {
     trigger(u"masquerade"_s);
@@ -431,8 +411,10 @@ void TestSessions::masquerade_readOnly_sendsNoneOfAllMutations()
     QVERIFY(begun && begun->isMasquerade());
     QTRY_VERIFY(begun->context().catalogue.current());
     QTRY_VERIFY(begun->window().windowTitle().startsWith(u"Viewing as "_s));
-    QTest::qWait(200); // the customer's name was asked for
     QSignalSpy handled(&m_fixture->console().demo(), &demo::ServerThread::requestHandled);
+    for (qsizetype before = -1; before != handled.count(); QTest::qWait(300)) // until the customer's screen is there
+        before = handled.count();
+    handled.clear();
     const auto operations = begun->context().catalogue.current()->operations();
     QCOMPARE(operations.size(), 90);
     int refused = 0;
@@ -469,42 +451,6 @@ void TestSessions::masquerade_actsAfterASecondStep()
     QVERIFY(begun->window().findChild<ui::MasqueradeBar *>(u"masqueradeBar"_s)->text().contains(u"changes count"_s));
     QVERIFY(!button(u"actForCustomer"_s)->isVisible());
     QVERIFY(m_fixture->console().session().connection()->gate().isReadOnly() == false);
-}
-
-void TestSessions::masquerade_endsWithinASecond_whateverIsOpen_data()
-{
-    QTest::addColumn<QString>("by");
-    for (const char *by : {"end", "lock", "close", "token"})
-        QTest::newRow(by) << QString::fromLatin1(by);
-}
-
-void TestSessions::masquerade_endsWithinASecond_whateverIsOpen()
-{
-    QFETCH(QString, by);
-    app::SessionWindow *begun = beginMasquerade();
-    QVERIFY(begun && begun->isMasquerade());
-    QTRY_VERIFY(begun->window().isVisible());
-    QPointer<ui::MainWindow> window = &begun->window();
-    for (int i = 0; i < 4; ++i)
-        window->actions().action(u"viewer"_s)->trigger();
-    QTRY_VERIFY(window->findChild<QDialog *>(u"facts"_s));
-    window->openPalette();
-    QList<QPointer<QWidget>> dialogs;
-    for (QDialog *dialog : window->findChildren<QDialog *>())
-        dialogs += dialog;
-    QVERIFY(dialogs.size() >= 2);
-    if (by == "end"_L1)
-        window->findChild<QPushButton *>(u"endMasquerade"_s)->click();
-    else if (by == "lock"_L1)
-        m_fixture->console().lockAll();
-    else if (by == "close"_L1)
-        window->close();
-    else
-        begun->connection()->session().reject(begun->connection()->session().readyToken().value_or(QString()));
-    QTRY_VERIFY_WITH_TIMEOUT(!window, 1000);
-    for (const QPointer<QWidget> &dialog : dialogs)
-        QVERIFY(!dialog);
-    QCOMPARE(m_fixture->console().sessions().size(), 1U);
 }
 
 //! Two identities and a masquerade: what each sends carries its own token, whatever the order.

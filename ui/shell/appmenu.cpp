@@ -63,7 +63,7 @@ QMenu *makeAppMenu(const ActionRegistry &actions, Theme &theme, QWidget *window)
     const QStringList groups[] = {
         {u"text.larger"_s, u"text.smaller"_s, u"text.normal"_s},
         {u"moveToNewWindow"_s, u"windowsSideBySide"_s},
-        {u"viewer"_s, u"otherIdentity"_s, u"masquerade"_s, u"environments"_s, u"audit"_s},
+        {u"viewer"_s, u"otherIdentity"_s, u"masquerade"_s, u"environments"_s, u"audit"_s, u"lockSettings"_s},
         {u"lock"_s, u"signOut"_s, u"quit"_s},
     };
     for (const QStringList &group : groups) {

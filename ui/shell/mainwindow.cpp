@@ -332,6 +332,7 @@ void MainWindow::makeActions()
     add(u"environments"_s, tr("Environments…"), {}, [this] { Q_EMIT environmentsRequested(); });
     add(u"audit"_s, tr("Audit log"), {}, [this] { Q_EMIT auditRequested(); });
     makeWindowActions();
+    add(u"lockSettings"_s, tr("Automatic lock…"), {}, [this] { Q_EMIT lockSettingsRequested(); });
     add(u"quit"_s, tr("Quit"), {QKeySequence(QKeySequence::Quit)}, [this] { Q_EMIT quitRequested(); });
 }
 

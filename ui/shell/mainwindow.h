@@ -78,6 +78,7 @@ Q_SIGNALS:
     void masqueradeRequested();
     void viewerRequested(); //!< Who is signed in, and with what rights.
     void auditRequested();
+    void lockSettingsRequested(); //!< When to lock by itself.
     void quitRequested();
     void closed();
 

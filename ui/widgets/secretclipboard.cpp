@@ -8,6 +8,13 @@
 #include <QMimeData>
 #include <QTimer>
 
+// Before Qt 6.5 there is no public way to the pasteboard's own types.
+#if defined(Q_OS_MACOS) && QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+#define TIDELINE_PASTEBOARD_TYPES
+#include <QUtiMimeConverter>
+#include <QVariant>
+#endif
+
 namespace tideline::ui {
 
 namespace {
@@ -17,6 +24,29 @@ using namespace std::chrono_literals;
 constexpr auto staysFor = 20s;
 
 QByteArray printOf(const QString &text) { return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256); }
+
+#if defined(TIDELINE_PASTEBOARD_TYPES)
+//! Puts the type on the pasteboard by which clipboard managers know what to leave alone: http://nspasteboard.org
+class ConcealedType final : public QUtiMimeConverter
+{
+public:
+    static QString mime() { return QStringLiteral("application/x-tideline-concealed"); }
+
+    QString utiForMime(const QString &mimeType) const override { return mimeType == mime() ? uti() : QString(); }
+    QString mimeForUti(const QString &name) const override { return name == uti() ? mime() : QString(); }
+    QList<QByteArray> convertFromMime(const QString &, const QVariant &data, const QString &) const override
+    {
+        return {data.toByteArray()};
+    }
+    QVariant convertToMime(const QString &, const QList<QByteArray> &data, const QString &) const override
+    {
+        return data.value(0);
+    }
+
+private:
+    static QString uti() { return QStringLiteral("org.nspasteboard.ConcealedType"); }
+};
+#endif
 
 //! One for the whole application, so that there is one timer and one thing to clear.
 class Keeper final : public QObject
@@ -41,6 +71,9 @@ public:
                                  "CanUploadToCloudClipboard"})
             data->setData(QStringLiteral("application/x-qt-windows-mime;value=\"%1\"").arg(QLatin1String(name)),
                           QByteArray(4, '\0')); // a DWORD of 0: no
+#if defined(TIDELINE_PASTEBOARD_TYPES)
+        data->setData(ConcealedType::mime(), "1");
+#endif
         QGuiApplication::clipboard()->setMimeData(data);
         m_timer.start();
     }
@@ -57,6 +90,9 @@ private:
 
     QByteArray m_print; //!< Of what was copied; empty: nothing to clear.
     QTimer m_timer;
+#if defined(TIDELINE_PASTEBOARD_TYPES)
+    ConcealedType m_concealedType; //!< Known to Qt as long as it lives.
+#endif
 };
 
 } // namespace
