@@ -4,15 +4,16 @@
 
 #include "app/cli/streams.h"
 #include "app/store/environmentfile.h"
+#include "app/store/keptidentities.h"
 
 #include "api/catalogue/errorcatalogue.h"
-#include "api/catalogue/rootfielddocument.h"
 #include "api/demo/serverthread.h"
-#include "api/graphql/language/parser.h"
 #include "api/session/connection.h"
+#include "api/session/keychainsecretstore.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
+#include <QSettings>
 
 #include <algorithm>
 #include <iostream>
@@ -22,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace tideline::cli {
 
 using api::Error;
-using graphql::Json;
 
 struct Connector::Parts
 {
@@ -30,6 +30,7 @@ struct Connector::Parts
     QNetworkAccessManager network;
     api::Backoffs backoffs{clock, api::RetryPolicy::none()};
     std::unique_ptr<demo::ServerThread> demo;
+    std::unique_ptr<api::KeychainSecretStore> keychain; //!< Null unless it has to be asked.
     std::unique_ptr<api::Connection> connection;
     api::CallHandle signIn;
     api::CallHandle call; //!< Last: no callback may meet what is gone.
@@ -47,6 +48,16 @@ QString noSuchEnvironment(const QString &name)
     complaints.prepend(u"There is no environment called \"%1\". There are: %2."_s.arg(name, names.join(u", "_s)));
     return complaints.join(u'\n');
 }
+
+//! Who is kept for an environment, as the console left it.
+QStringList keptFor(const QString &environment)
+{
+    QSettings settings(app::KeptIdentities::usualFile(), QSettings::IniFormat);
+    return app::KeptIdentities(settings).of(environment);
+}
+
+constexpr const char *otherWaysIn =
+    "Sign in in the console and let it keep the sign-in, or give a token with --token-stdin.";
 
 constexpr std::size_t longestToken = 64 * 1024; //!< Bytes; no server takes a longer header.
 
@@ -235,8 +246,28 @@ void Connector::connectTo(const api::Environment &environment)
         endWith(InputError);
         return;
     }
+    const bool isKept = !m_options.environment.isEmpty() && !m_parts->demo && !m_options.tokenFromStdin;
+    const QStringList kept = isKept ? keptFor(environment.name) : QStringList();
+    if (!m_options.identity.isEmpty() && !kept.contains(m_options.identity, Qt::CaseInsensitive)) {
+        complain(u"No sign-in of \"%1\" is kept for %2. Kept: %3."_s
+                     .arg(m_options.identity, environment.name, kept.isEmpty() ? u"none"_s : kept.join(u", "_s))
+                     .toStdString());
+        endWith(NotSignedIn);
+        return;
+    }
+    if (!kept.isEmpty())
+        m_parts->keychain = std::make_unique<api::KeychainSecretStore>(u"Tideline"_s);
     m_parts->connection = std::make_unique<api::Connection>(
-        environment, api::Connection::Parts{m_parts->network, m_parts->backoffs, m_parts->clock});
+        environment,
+        api::Connection::Parts{m_parts->network, m_parts->backoffs, m_parts->clock, nullptr, m_parts->keychain.get()});
+    if (!kept.isEmpty()) {
+        const auto isMeant = [this](const QString &one) {
+            return one.compare(m_options.identity, Qt::CaseInsensitive) == 0;
+        };
+        const auto chosen = std::find_if(kept.cbegin(), kept.cend(), isMeant);
+        resume(chosen == kept.cend() ? kept.constFirst() : *chosen);
+        return;
+    }
 
     api::Credentials credentials = api::NoCredentials{};
     if (m_options.tokenFromStdin) {
@@ -251,16 +282,44 @@ void Connector::connectTo(const api::Environment &environment)
         credentials = api::ApiKey{demo::Server::agentApiKey()};
     }
     m_hasToken = m_options.tokenFromStdin || m_parts->demo;
+    m_parts->signIn = m_parts->connection->session().signIn(
+        credentials, [this](const tl::expected<void, Error> &answer) { noteSignIn(answer); });
+}
+
+void Connector::resume(const QString &identity)
+{
+    m_hasToken = true;
+    m_parts->connection->session().setKeeping(false); // the entry is the console's: read, never written
     m_parts->signIn =
-        m_parts->connection->session().signIn(credentials, [this](const tl::expected<void, Error> &answer) {
-            if (answer) {
-                sendNow();
+        m_parts->connection->session().resume(identity, [this, identity](const tl::expected<void, Error> &answer) {
+            if (answer || answer.error().code != "gate.signed-out"_L1) {
+                noteSignIn(answer);
                 return;
             }
-            complainOf(answer.error());
-            const int code = exitCode(answer.error(), m_hasToken);
-            endWith(code == ApiError ? NotSignedIn : code);
+            complain(u"The keychain gives out no sign-in of %1 for %2: it is locked, or the entry is gone."_s
+                         .arg(identity, m_parts->connection->session().environment().name)
+                         .toStdString());
+            complain(otherWaysIn);
+            endWith(NotSignedIn);
         });
+}
+
+void Connector::noteSignIn(const tl::expected<void, Error> &answer)
+{
+    if (answer) {
+        sendNow();
+        return;
+    }
+    if (answer.error().kind == Error::Kind::Secrets) {
+        const catalogue::ErrorEntry entry = catalogue::ErrorCatalogue().describe(answer.error().facts());
+        complain(entry.headline.toStdString() + '.');
+        complain(otherWaysIn);
+        endWith(NotSignedIn);
+        return;
+    }
+    complainOf(answer.error());
+    const int code = exitCode(answer.error(), m_hasToken);
+    endWith(code == ApiError ? NotSignedIn : code);
 }
 
 void Connector::sendNow()
@@ -281,64 +340,10 @@ void Connector::finish(const api::Result &result)
         return;
     }
     complainOf(result.error());
-    endWith(exitCode(result.error(), m_hasToken));
-}
-
-std::optional<Json> readVariables(const Options &options)
-{
-    if (!options.variables)
-        return Json::object();
-    std::string text = options.variables->trimmed().toStdString();
-    if (!text.starts_with('{') && !text.starts_with('[')) {
-        if (text == "-" && options.tokenFromStdin) {
-            complain("Standard input can hold the token or the variables, not both. Put the variables into a file.");
-            return std::nullopt;
-        }
-        auto content = readAll(text);
-        if (!content) {
-            complain(content.error());
-            return std::nullopt;
-        }
-        text = std::move(*content);
-    }
-    auto json = parseJson(text);
-    if (!json) {
-        complain("--variables: " + json.error());
-        return std::nullopt;
-    }
-    if (!json->is_object()) {
-        complain("--variables is a JSON object with the arguments by name, like {\"input\": {…}}.");
-        return std::nullopt;
-    }
-    return std::move(*json);
-}
-
-tl::expected<graphql::BuiltOperation, graphql::Error> documentFor(const RootField &root, const Json &variables)
-{
-    const auto isOld = [&variables](const graphql::InputValue &argument) {
-        return argument.deprecationReason && variables.contains(argument.name);
-    };
-    const auto &arguments = root.field->arguments;
-    const bool usesOld = std::any_of(arguments.begin(), arguments.end(), isOld);
-    return catalogue::rootFieldDocument(*root.schema, root.operation, root.field->name, usesOld);
-}
-
-graphql::ScalarCheck scalarCheckFor(const Options &options)
-{
-    if (options.schemaFile.isEmpty() && options.authSchemaFile.isEmpty())
-        return graphql::checkKnownScalar;
-    return [](std::string_view, const Json &) { return std::optional<std::string>(); };
-}
-
-graphql::Errors variableErrors(const RootField &root, const Json &variables, const graphql::ScalarCheck &check)
-{
-    const auto built = documentFor(root, variables);
-    if (!built)
-        return {built.error()};
-    const auto document = graphql::parse(built->document);
-    if (!document)
-        return {document.error()};
-    return graphql::coerceVariables(*root.schema, *document->operation(), variables, check, true).errors;
+    const int code = exitCode(result.error(), m_hasToken);
+    if (code == NotSignedIn && !m_hasToken && !m_options.environment.isEmpty())
+        complain(otherWaysIn);
+    endWith(code);
 }
 
 } // namespace tideline::cli

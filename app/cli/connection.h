@@ -5,8 +5,6 @@
 #include "app/cli/schemas.h"
 
 #include "api/client/request.h"
-#include "api/graphql/building/operation.h"
-#include "api/graphql/coercion/coercion.h"
 #include "api/session/environment.h"
 
 #include <QObject>
@@ -18,8 +16,9 @@ namespace tideline::cli {
 
 //! \brief One request of the command line, from connecting to the exit code.
 //!
-//! Starts a demo backend of its own for --demo, takes the token of --token-stdin, signs in where it must, sends
-//! once, prints, and ends the event loop. Never retries: who calls a command can call it again.
+//! Starts a demo backend of its own for --demo, takes the token of --token-stdin or the sign-in that the console
+//! keeps, signs in where it must, sends once, prints, and ends the event loop. Never retries: who calls a command can
+//! call it again.
 class Connector final : public QObject
 {
     Q_OBJECT
@@ -42,6 +41,9 @@ private:
     [[nodiscard]] std::optional<api::Environment> ownEnvironment() const; //!< Of --environment; not the demo.
     void connectTo(const QUrl &api, const QUrl &auth);
     void connectTo(const api::Environment &environment);
+    //! Goes on with what the keychain has of \p identity.
+    void resume(const QString &identity);
+    void noteSignIn(const tl::expected<void, api::Error> &answer);
     void sendNow();
     void finish(const api::Result &result);
 
@@ -56,20 +58,5 @@ private:
 //! The authentication server beside an API address: `/auth/graphql/` on this computer, `auth.` for `api.`
 //! elsewhere; empty when it cannot be told.
 [[nodiscard]] QUrl authUrlFor(const QUrl &api);
-
-//! --variables as JSON, a file or "-"; an empty object without the option. Complains and gives nothing.
-[[nodiscard]] std::optional<graphql::Json> readVariables(const Options &options);
-
-//! What is sent for a root field; has its deprecated arguments if \p variables use one.
-[[nodiscard]] tl::expected<graphql::BuiltOperation, graphql::Error> documentFor(const RootField &root,
-                                                                                const graphql::Json &variables);
-
-//! What Date, Decimal and the like mean is known for the bundled schemas only; another server's own scalars of such
-//! names may take anything.
-[[nodiscard]] graphql::ScalarCheck scalarCheckFor(const Options &options);
-
-//! Every problem of \p variables for the operation's arguments, each with its path.
-[[nodiscard]] graphql::Errors variableErrors(const RootField &root, const graphql::Json &variables,
-                                             const graphql::ScalarCheck &check);
 
 } // namespace tideline::cli

@@ -21,6 +21,7 @@ const QHash<QString, QSet<QString>> &commandsByOption()
                                           u"query"_s,      u"check-variables"_s, u"validate"_s, u"errors"_s};
     static const QHash<QString, QSet<QString>> table = {
         {u"environment"_s, senders},
+        {u"identity"_s, senders},
         {u"endpoint"_s, senders},
         {u"token-stdin"_s, senders},
         {u"schema"_s, readers},
@@ -42,6 +43,7 @@ void declare(QCommandLineParser &parser)
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.addOptions({{u"demo"_s, {}},
                        {u"environment"_s, {}, u"name"_s},
+                       {u"identity"_s, {}, u"name"_s},
                        {u"endpoint"_s, {}, u"url"_s},
                        {u"auth-endpoint"_s, {}, u"url"_s},
                        {u"token-stdin"_s, {}},
@@ -70,6 +72,10 @@ QString contradiction(const QCommandLineParser &parser, const Options &options)
         return u"Choose one of --demo, --environment and --endpoint."_s;
     if (!options.authEndpoint.isEmpty() && options.endpoint.isEmpty())
         return u"--auth-endpoint goes with --endpoint."_s;
+    if (!options.identity.isEmpty() && (options.environment.isEmpty() || options.environment == "demo"_L1))
+        return u"--identity goes with --environment NAME: sign-ins are kept by environment, none for the demo."_s;
+    if (!options.identity.isEmpty() && options.tokenFromStdin)
+        return u"--identity and --token-stdin are two ways to say who you are. Leave one out."_s;
     for (auto it = commandsByOption().cbegin(); it != commandsByOption().cend(); ++it) {
         if (!options.command.isEmpty() && parser.isSet(it.key()) && !it->contains(options.command))
             return u"--%1 does not go with \"%2\"."_s.arg(it.key(), options.command);
@@ -123,6 +129,7 @@ tl::expected<Options, QString> parseOptions(const QStringList &words)
         options.command = options.arguments.takeFirst();
     options.demo = parser.isSet(u"demo"_s);
     options.environment = parser.value(u"environment"_s);
+    options.identity = parser.value(u"identity"_s);
     options.endpoint = parser.value(u"endpoint"_s);
     options.authEndpoint = parser.value(u"auth-endpoint"_s);
     options.tokenFromStdin = parser.isSet(u"token-stdin"_s);
@@ -153,7 +160,8 @@ QString usage()
 
 Where to send:
   --demo                          a demo backend of its own, signed in as the demo agent
-  --environment NAME              an environment by name; "demo" is built in
+  --environment NAME [--identity WHO]    an environment by name; "demo" is built in. Goes on with the sign-in that
+                                  the console keeps in the keychain: of WHO, else of who signed in last
   --endpoint URL [--auth-endpoint URL]   any GraphQL server
   --token-stdin                   read the access token from the first line of standard input
 

@@ -19,6 +19,7 @@ struct Options
 
     bool demo = false;
     QString environment;
+    QString identity; //!< Whose kept sign-in; empty: who signed in last.
     QString endpoint;
     QString authEndpoint;
     bool tokenFromStdin = false;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/connection.h"
 #include "app/cli/schemas.h"
 #include "app/cli/streams.h"
+#include "app/cli/variables.h"
 
 namespace tideline::cli {
 

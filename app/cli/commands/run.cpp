@@ -4,6 +4,7 @@
 #include "app/cli/connection.h"
 #include "app/cli/streams.h"
 #include "app/cli/subject.h"
+#include "app/cli/variables.h"
 
 #include "api/graphql/language/parser.h"
 #include "api/graphql/validation/validate.h"
