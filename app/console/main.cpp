@@ -39,17 +39,18 @@ int main(int argc, char **argv)
         return app::usageError;
 
     ui::Theme theme(application);
-    // The tour shows the program as it comes and leaves no trace.
+    // The tour shows the program as it comes, and leaves no trace unless it is told to.
     const bool isTour = !options->tourFolder.isEmpty();
+    const bool isTraceless = isTour && !options->keepsTraces;
     const QTemporaryDir untouched;
-    app::Settings settings(isTour ? untouched.filePath(u"settings.ini"_s) : QString());
-    if (isTour)
+    app::Settings settings(isTraceless ? untouched.filePath(u"settings.ini"_s) : QString());
+    if (isTraceless)
         settings.setTheme(ui::ThemeMode::Light, 100);
     theme.setMode(settings.themeMode());
     theme.setTextPercent(settings.textPercent());
     app::ConsoleOptions consoleOptions;
     consoleOptions.environment = options->environment;
-    if (isTour) {
+    if (isTraceless) {
         consoleOptions.draftFile = untouched.filePath(u"drafts.sqlite"_s);
         consoleOptions.environmentFile = untouched.filePath(u"environments.json"_s);
         consoleOptions.auditFile = untouched.filePath(u"audit.sqlite"_s);

@@ -59,6 +59,7 @@ std::optional<StartOptions> readOptions(const QStringList &arguments)
     parser.addOption({u"account"_s, u"Open this account at once."_s, u"number"_s});
     parser.addOption({u"tour"_s, u"Walk through the program, save a picture a step, and end."_s, u"folder"_s});
     parser.addOption({u"stories"_s, u"With --tour: tell the stories in a folder instead of walking."_s, u"folder"_s});
+    parser.addOption({u"keep"_s, u"With --tour: keep settings, drafts and the audit log where they always are."_s});
     if (!parser.parse(arguments)) {
         complain(parser.errorText() + u" --help lists the options."_s);
         return std::nullopt;
@@ -79,6 +80,7 @@ std::optional<StartOptions> readOptions(const QStringList &arguments)
     options.environment = parser.isSet(u"environment"_s) ? parser.value(u"environment"_s) : u"demo"_s;
     options.account = parser.value(u"account"_s);
     options.tourFolder = parser.value(u"tour"_s);
+    options.keepsTraces = parser.isSet(u"keep"_s);
     options.stories = parser.value(u"stories"_s);
     models::EnvironmentList environments;
     environments.setOwn(EnvironmentFile().load());

@@ -15,6 +15,7 @@ struct StartOptions
     QString environment;
     QString account; //!< Open at once; empty: none.
     QString tourFolder; //!< Walk the tour into it and end; empty: no tour.
+    bool keepsTraces = false; //!< The tour works in the usual places, as a person does.
     QString stories; //!< A folder of stories to tell in place of the tour; empty: the tour and its own stories.
 };
 

@@ -98,6 +98,24 @@ TourSteps fillSteps(const Json &fields, const Teller &teller)
     return steps;
 }
 
+//! Lines that belong to no form, by their object names.
+TourSteps typeSteps(const Json &lines, const Teller &teller)
+{
+    TourSteps steps;
+    for (const auto &[line, words] : lines.items()) {
+        const QString name = QString::fromStdString(line);
+        const QString text = textOf(words);
+        steps.append({{},
+                      {},
+                      [teller, name, text](TourStage &stage) {
+                          stage.type(name, teller->filledIn(text));
+                          return stage.isVisible(name);
+                      },
+                      name});
+    }
+    return steps;
+}
+
 //! Up to the page of answers.
 TourStep checkStep()
 {
@@ -130,10 +148,14 @@ TourStep outboxStep(const QString &name, const QString &pattern, const Teller &t
     return {{}, {}, [teller, name, pattern](TourStage &stage) { return teller->readOutbox(stage, name, pattern); }};
 }
 
-//! The words that have to be read before it goes on, and the picture.
-TourStep lookStep(const QString &picture, const Json &shows, const Teller &teller)
+//! The words that have to be read before it goes on, those that must not, and the picture.
+TourStep lookStep(const QString &picture, const Json &shows, const Json &hides, const Teller &teller)
 {
-    return {picture, {}, [shows, teller](TourStage &stage) {
+    return {picture, {}, [shows, hides, teller](TourStage &stage) {
+                for (const Json &words : hides) {
+                    if (stage.reads(teller->filledIn(textOf(words))))
+                        return false;
+                }
                 for (const Json &words : shows) {
                     if (!stage.reads(teller->filledIn(textOf(words))))
                         return false;
@@ -162,6 +184,10 @@ std::optional<TourSteps> memberSteps(const std::string &name, const Json &value,
         return sendSteps(text == "refused"_L1);
     if (name == "press")
         return TourSteps{{{}, [text](TourStage &stage) { stage.click(text); }, {}}};
+    if (name == "trigger")
+        return TourSteps{{{}, [text](TourStage &stage) { stage.trigger(text); }, {}}};
+    if (name == "type")
+        return typeSteps(value, teller);
     if (name == "close") {
         return TourSteps{{{},
                           [](TourStage &stage) {
@@ -179,7 +205,7 @@ std::optional<TourSteps> memberSteps(const std::string &name, const Json &value,
         }
         return steps;
     }
-    return name == "shows" || name == "picture" ? std::optional(steps) : std::nullopt;
+    return name == "shows" || name == "hides" || name == "picture" ? std::optional(steps) : std::nullopt;
 }
 
 //! Stands for a story that cannot be told: the tour waits for it in vain, and says so.
@@ -211,9 +237,9 @@ tl::expected<TourSteps, QString> storySteps(const QString &name, const Json &sto
             }
         }
         const QString picture = textOf(step.value("picture", Json()));
-        if (!picture.isEmpty() || step.contains("shows"))
+        if (!picture.isEmpty() || step.contains("shows") || step.contains("hides"))
             steps.append(lookStep(picture.isEmpty() ? QString() : u"%1-%2"_s.arg(name, picture),
-                                  step.value("shows", Json::array()), teller));
+                                  step.value("shows", Json::array()), step.value("hides", Json::array()), teller));
     }
     return steps;
 }

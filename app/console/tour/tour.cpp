@@ -23,13 +23,14 @@ constexpr int tickMs = 30;
 constexpr int ticksToSettle = 4;
 constexpr int patienceMs = 8000;
 
-//! The window with what floats above it, as a person sees the screen.
+//! The window with what floats above it, as a person sees the screen. Other main windows are behind it.
 QPixmap screenshot(QWidget *window)
 {
     QPixmap pixmap = window->grab();
     QPainter painter(&pixmap);
     for (QWidget *top : QApplication::topLevelWidgets()) {
-        if (top == window || !top->isVisible() || top->windowType() == Qt::ToolTip)
+        const bool isBehind = qobject_cast<ui::MainWindow *>(top) != nullptr;
+        if (isBehind || !top->isVisible() || top->windowType() == Qt::ToolTip)
             continue;
         const QPoint place = top->mapToGlobal(QPoint(0, 0)) - window->mapToGlobal(QPoint(0, 0));
         painter.drawPixmap(place, top->grab());
@@ -105,7 +106,7 @@ void Tour::picture()
     if (name.isEmpty())
         return;
     const QString file = u"%1/%2-%3.png"_s.arg(m_folder).arg(++m_pictures, 2, 10, QChar(u'0')).arg(name);
-    if (!screenshot(&m_stage.console().window()).save(file)) {
+    if (!screenshot(&m_stage.front()).save(file)) {
         std::fprintf(stderr, "The picture %s could not be written.\n", qPrintable(file));
         ++m_failures;
     }

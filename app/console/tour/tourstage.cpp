@@ -5,12 +5,14 @@
 #include "app/console/console.h"
 #include "models/records/tablemodel.h"
 #include "ui/forms/actionpanel.h"
+#include "ui/shell/actionregistry.h"
 #include "ui/shell/panelsplitter.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/format.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
@@ -42,6 +44,16 @@ bool hasCell(const QAbstractItemModel &model, const QString &part)
 } // namespace
 
 ui::MainWindow &TourStage::window() { return m_console.window(); }
+
+ui::MainWindow &TourStage::front()
+{
+    const auto &sessions = m_console.sessions();
+    for (auto it = sessions.rbegin(); it != sessions.rend(); ++it) {
+        if ((*it)->window().isVisible())
+            return (*it)->window();
+    }
+    return window();
+}
 
 QString TourStage::account() { return m_console.demo().logins().value(1).accountNumbers.value(0); }
 
@@ -144,6 +156,12 @@ void TourStage::closeDialogs()
         if (auto *dialog = qobject_cast<QDialog *>(top); dialog && dialog->isVisible())
             dialog->reject();
     }
+}
+
+void TourStage::trigger(const QString &action)
+{
+    if (QAction *found = front().actions().action(action))
+        found->trigger();
 }
 
 void TourStage::click(const QString &objectName)

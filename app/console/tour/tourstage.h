@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] Console &console() { return m_console; }
     [[nodiscard]] ui::MainWindow &window();
+    [[nodiscard]] ui::MainWindow &front(); //!< The window that was opened last; normally the first.
     [[nodiscard]] ui::Theme &theme() { return m_theme; }
     [[nodiscard]] QString account(); //!< The account whose story the tour tells.
 
@@ -42,6 +43,7 @@ public:
     void openForm(const QString &operation); //!< Lets go of what another form holds.
     void closeForm();
     void closeDialogs();
+    void trigger(const QString &action); //!< What a menu or a key does.
     void click(const QString &objectName); //!< Nothing happens if it is not there: the step's condition tells.
     void type(const QString &objectName, const QString &text); //!< Replaces what a line holds.
     void scrollTo(const QString &objectName);

@@ -116,7 +116,7 @@ TourSteps lookSteps()
 TourSteps tourSteps()
 {
     return findingSteps() + customerSteps() + screenSteps() + formSteps() + errorSteps() + paletteSteps() + lookSteps()
-        + storiesIn(u":/tideline/stories"_s);
+        + sessionSteps() + storiesIn(u":/tideline/stories"_s);
 }
 
 } // namespace tideline::app

@@ -30,6 +30,7 @@ using TourSteps = QList<TourStep>;
 [[nodiscard]] TourSteps paletteSteps();
 [[nodiscard]] TourSteps screenSteps(); //!< Every screen: with much, with little, dark, with large text.
 [[nodiscard]] TourSteps lookSteps(); //!< Themes and text sizes.
+[[nodiscard]] TourSteps sessionSteps(); //!< Who is signed in, in whose place, and what a lock leaves to see.
 
 //! All of them in their order, then the stories that the program carries.
 [[nodiscard]] TourSteps tourSteps();
