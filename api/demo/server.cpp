@@ -198,6 +198,7 @@ HttpAnswer Server::Private::handle(Endpoint &endpoint, const QString &service, c
         return brokenAnswer(*rule);
     }
     HttpAnswer answer = runAs(endpoint, *prepared, request);
+    Q_EMIT server.answered(answer.body);
     if (!isSpared && faults.take(FaultRule::Kind::DropAfter)) {
         socket->dropAnswer();
     } else if (const auto rule = isSpared ? std::nullopt : faults.take(FaultRule::Kind::Body)) {

@@ -74,6 +74,7 @@ public:
 Q_SIGNALS:
     //! A request was answered (or its answer deliberately lost). \p service is "api" or "auth".
     void requestHandled(const QString &service, const QByteArray &body, int status);
+    void answered(const QByteArray &body); //!< What a request that ran was told, also when that was lost on the way.
 
 private:
     class Private;

@@ -12,6 +12,7 @@ ServerThread::ServerThread(ServerOptions options, QObject *parent)
     m_server->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
     connect(m_server, &Server::requestHandled, this, &ServerThread::requestHandled);
+    connect(m_server, &Server::answered, this, &ServerThread::answered);
     m_thread.start();
 }
 

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void started(quint16 port);
     void failed(const QString &sentence);
     void requestHandled(const QString &service, const QByteArray &body, int status);
+    void answered(const QByteArray &body);
 
 private:
     void report(quint16 port, const QString &sentence);
