@@ -3,6 +3,7 @@
 #include "models/drafts/draft.h"
 
 #include "models/forms/formmodel.h"
+#include "models/forms/keptfields.h"
 
 #include <QCryptographicHash>
 
@@ -14,7 +15,7 @@ void collect(const FormField &field, const QStringList &carried, QStringList *pa
 {
     const bool isRow = field.spec().hint.prefill == catalogue::FieldHint::Prefill::SelectedRow;
     const bool isGiven = isRow || carried.contains(field.pathText());
-    if (isLeaf(field.kind()) && isGiven && !field.isSecret() && !field.text().isEmpty())
+    if (isLeaf(field.kind()) && isGiven && isKeptInDrafts(field) && !field.text().isEmpty())
         parts->append(field.pathText() + u'=' + field.text());
     for (const auto &child : field.children())
         collect(*child, carried, parts);

@@ -4,6 +4,7 @@
 
 #include "api/client/pending.h"
 #include "models/drafts/draftbook.h"
+#include "models/forms/keptfields.h"
 
 #include <QScopedValueRollback>
 
@@ -18,7 +19,7 @@ using State = FormSubmission::State;
 bool hasSecret(const FormField &field)
 {
     if (isLeaf(field.kind()))
-        return field.isSecret() && field.text().isEmpty() && field.presence() == FormField::Presence::Value;
+        return !isKeptInDrafts(field) && field.text().isEmpty() && field.presence() == FormField::Presence::Value;
     return std::any_of(field.children().begin(), field.children().end(),
                        [](const std::unique_ptr<FormField> &child) { return hasSecret(*child); });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/forms/formmodel.h"
 #include "models/forms/jsontext.h"
+#include "models/forms/keptfields.h"
 
 //! \file
 //! What is typed in a form, to be kept in a draft. A field's state is an object with the members `presence` ("null",
@@ -22,9 +23,10 @@ Json stateOf(const FormField &field)
     else if (field.presence() == FormField::Presence::Value)
         state["presence"] = "value";
     if (isLeaf(field.kind())) {
-        if (!field.isSecret() && !field.text().isEmpty())
+        const bool isKept = isKeptInDrafts(field);
+        if (isKept && !field.text().isEmpty())
             state["text"] = field.text().toStdString();
-        if (field.sendsEmptyText() && !field.isSecret())
+        if (field.sendsEmptyText() && isKept)
             state["asked"] = true;
         return state;
     }
@@ -92,7 +94,7 @@ void FormModel::importField(FormField &field, const Json &state)
     } else if (field.kind() == FieldKind::List && items.is_array()) {
         for (const Json &inner : items)
             importField(*field.appendItem(), inner);
-    } else if (isLeaf(field.kind()) && !field.isSecret()) {
+    } else if (isLeaf(field.kind()) && isKeptInDrafts(field)) {
         field.m_text = textOf(memberOf(state, "text"));
         field.m_isValueAsked = memberOf(state, "asked") == Json(true);
         if (field.spec().hint.isIdempotencyKey && !field.m_text.isEmpty())

@@ -141,12 +141,14 @@ void TestCanary::sendEverything(ConsoleFixture &fixture)
 
 void TestCanary::typeSecretsIntoForms(ConsoleFixture &fixture)
 {
-    for (const QString &operation : {u"updatePassword"_s, u"resetUserPassword"_s, u"obtainKrakenToken"_s}) {
+    for (const QString &operation : {u"updatePassword"_s, u"resetUserPassword"_s, u"obtainKrakenToken"_s,
+                                     u"createDirectDebitInstructionAndSchedule"_s}) {
         fixture.window().openOperation(operation);
         QTRY_VERIFY(ConsoleFixture::find<QWidget>(u"actionPanel"_s));
         int typed = 0;
         for (QLineEdit *line : fixture.window().findChildren<QLineEdit *>()) {
-            if (!line->isVisible() || line->echoMode() != QLineEdit::Password)
+            const bool isBank = isBankOrCard(line->objectName().section(u'.', -1));
+            if (!line->isVisible() || (line->echoMode() != QLineEdit::Password && !isBank))
                 continue;
             line->setFocus();
             ConsoleFixture::type(canary + u"-Aa1!"_s);

@@ -138,8 +138,8 @@ void TestMasqueradeKilled::kill_leavesNoSessionAndNoToken()
 
     // The search finds what is there, and no secret is.
     QVERIFY(!tests::tracesIn(m_home->path(), {u"Case 4711"_s}).isEmpty());
-    QCOMPARE(tests::tracesIn(m_home->path(), secrets), QStringList());
-    QCOMPARE(tests::webTokensIn(m_home->path()), QStringList());
+    QCOMPARE(tests::tracesIn(m_home->path(), secrets).join(u'\n'), QString());
+    QCOMPARE(tests::webTokensIn(m_home->path()).join(u'\n'), QString());
     const auto verdict = app::AuditDatabase::verify(auditFile());
     QVERIFY(verdict && verdict->findings.isEmpty());
     const QStringList before = events();
@@ -155,8 +155,8 @@ void TestMasqueradeKilled::kill_leavesNoSessionAndNoToken()
     QVERIFY(hasPicture(u"audit"_s));
     QCOMPARE(events().mid(0, before.size()), before);
     QCOMPARE(events().mid(before.size()), QStringList{u"sign-in"_s}); // the demo's agent, by a key
-    QCOMPARE(tests::tracesIn(m_home->path(), secrets), QStringList());
-    QCOMPARE(tests::webTokensIn(m_home->path()), QStringList());
+    QCOMPARE(tests::tracesIn(m_home->path(), secrets).join(u'\n'), QString());
+    QCOMPARE(tests::webTokensIn(m_home->path()).join(u'\n'), QString());
     QVERIFY(app::AuditDatabase::verify(auditFile())->findings.isEmpty());
 }
 

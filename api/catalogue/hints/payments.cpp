@@ -95,7 +95,7 @@ HintRows HintTables::payments()
         HintRow("BankDetailsInput.bankCode", tr("Sort code"))
             .editor(Editor::SortCode)
             .pattern("[0-9]{2}[- ]?[0-9]{2}[- ]?[0-9]{2}", sortCodeHelp),
-        HintRow("BankDetailsInput.branchCode", tr("Branch code")),
+        HintRow("BankDetailsInput.branchCode", tr("Branch code")).secret(),
         HintRow("BankDetailsInput.accountType", tr("Kind of bank account")),
         HintRow("OwnerInput.ownerType", tr("Person or business")),
         HintRow("OwnerInput.ownerId", tr("Owner")).prefill(FieldHint::Prefill::AccountUserId).choices("accountUsers"),
