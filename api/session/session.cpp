@@ -3,6 +3,7 @@
 #include "api/session/session.h"
 
 #include "api/session/sessionerrors.h"
+#include "api/session/wipe.h"
 
 #include <QLoggingCategory>
 
@@ -52,7 +53,11 @@ Session::Session(Environment environment, GraphQlClient &signInClient, const Clo
     connect(&m_ticker, &QTimer::timeout, this, &Session::tick);
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    wipe(m_tokens);
+    wipe(m_renewal);
+}
 
 QString Session::identity() const
 {
@@ -212,6 +217,7 @@ CallHandle Session::unlockWith(const Credentials &credentials, SignInCallback ca
 void Session::accept(TokenSet tokens, const Credentials &credentials)
 {
     const bool isNewRefreshToken = tokens.refresh != m_tokens.refresh;
+    wipe(m_tokens);
     m_tokens = std::move(tokens);
     if (std::holds_alternative<MasqueradeToken>(credentials)) {
         m_isMasquerade = true;
@@ -250,9 +256,9 @@ void Session::forget()
         replaced->cancel();
     }
     m_ticker.stop();
-    m_tokens = {};
+    wipe(m_tokens);
     m_wasRejected = false;
-    m_renewal = NoCredentials();
+    wipe(m_renewal);
     m_holdOffUntil.reset();
     m_isLocked = false;
     m_isMasquerade = false;
@@ -270,8 +276,8 @@ void Session::end(const Error &why)
     qCInfo(lcSession) << "ended:" << toString(why.kind) << why.code;
     removeRefreshToken();
     m_ticker.stop();
-    m_tokens = {};
-    m_renewal = NoCredentials();
+    wipe(m_tokens);
+    wipe(m_renewal);
     const QPointer<Session> self(this);
     setState(State::Ended);
     if (self)
