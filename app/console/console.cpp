@@ -159,6 +159,7 @@ void Console::adopt(std::unique_ptr<SessionWindow> session)
     if (m_operations)
         added->setCatalogue(m_operations);
     connect(added, &SessionWindow::attempted, this, &Console::announceIfReady);
+    connect(added, &SessionWindow::lockRequested, this, &Console::lockAll);
     connect(added, &SessionWindow::environmentsRequested, this, [this, added] { showEnvironments(*added); });
     connect(added, &SessionWindow::otherIdentityRequested, this, [this, added] { openWindow(added->environment()); });
     connect(added, &SessionWindow::masqueradeRequested, this, [this, added] { showMasquerade(*added); });
@@ -245,6 +246,10 @@ void Console::beginMasquerade(SessionWindow &over, const api::MasqueradeToken &t
     SessionWindow *begun = m_sessions.back().get();
     begun->connectTo(over.environment());
     begun->showStatus();
+    connect(&over.connection()->session(), &api::Session::stateChanged, begun, [begun](api::Session::State state) {
+        if (state == api::Session::State::SignedOut || state == api::Session::State::Ended)
+            begun->endMasquerade(); // who sat before it is gone
+    });
     const QString agent = over.connection()->session().identity();
     begun->beginMasquerade(
         token, agent, reason,

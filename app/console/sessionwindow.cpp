@@ -110,7 +110,7 @@ void SessionWindow::connectWindow(ui::MainWindow &window)
             signInToDemo();
     });
     connect(&window, &ui::MainWindow::signOutRequested, this, &SessionWindow::signOut);
-    connect(&window, &ui::MainWindow::lockRequested, this, &SessionWindow::lock);
+    connect(&window, &ui::MainWindow::lockRequested, this, &SessionWindow::lockRequested);
     connect(&window, &ui::MainWindow::viewerRequested, this, &SessionWindow::showViewer);
     connect(&window, &ui::MainWindow::environmentsRequested, this, &SessionWindow::environmentsRequested);
     connect(&window, &ui::MainWindow::otherIdentityRequested, this, &SessionWindow::otherIdentityRequested);

@@ -93,6 +93,7 @@ public:
 Q_SIGNALS:
     void signedIn();
     void attempted(); //!< A sign-in ended, one way or the other.
+    void lockRequested(); //!< Somebody leaves the desk: of all windows.
     void environmentsRequested();
     void otherIdentityRequested();
     void masqueradeRequested();

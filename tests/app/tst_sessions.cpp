@@ -82,7 +82,9 @@ private Q_SLOTS:
     void viewer_isShown();
     void lockedWindow_showsNothingOfACustomer();
     void lockedWindow_keepsItsFormAndOpensAgain();
+    void away_locksEveryWindow_data();
     void away_locksEveryWindow();
+    void signOut_endsItsMasquerade();
     void endedSession_keepsTheForm();
     void renewalThatHangs_endsInASignIn_withTheFormKept();
     void secondIdentity_hasItsOwnWindow();
@@ -288,20 +290,53 @@ void TestSessions::lockedWindow_keepsItsFormAndOpensAgain()
     QVERIFY(!m_fixture->console().isSignedIn());
 }
 
+void TestSessions::away_locksEveryWindow_data()
+{
+    QTest::addColumn<QString>("by");
+    for (const char *by : {"idle", "key", "menu of another window"})
+        QTest::newRow(by) << QString::fromLatin1(by);
+}
+
 void TestSessions::away_locksEveryWindow()
 {
+    QFETCH(QString, by);
     app::SessionWindow *other = m_fixture->console().openWindow(m_fixture->console().environments().at(0));
     QTRY_VERIFY(other->window().cover());
     other->signInToDemo();
     QTRY_VERIFY(other->isSignedIn());
     beginMasquerade();
     QCOMPARE(m_fixture->console().sessions().size(), 3U);
-    m_fixture->console().lockAll();
+    if (by == "idle"_L1) {
+        Q_EMIT m_fixture->console().away().away();
+    } else if (by == "key"_L1) {
+        m_fixture->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_fixture->window()));
+        ConsoleFixture::press(Qt::Key_L, Qt::ControlModifier);
+    } else {
+        other->window().actions().action(u"lock"_s)->trigger();
+    }
     QTRY_COMPARE(m_fixture->console().sessions().size(), 2U);
     for (const auto &session : m_fixture->console().sessions()) {
         QVERIFY(session->window().cover());
         QVERIFY(session->connection()->gate().isLocked());
     }
+}
+
+void TestSessions::signOut_endsItsMasquerade()
+{
+    app::SessionWindow *other = m_fixture->console().openWindow(m_fixture->console().environments().at(0));
+    QTRY_VERIFY(other->window().cover());
+    other->signInToDemo();
+    QTRY_VERIFY(other->isSignedIn());
+    m_fixture->window().activateWindow();
+    const app::SessionWindow *begun = beginMasquerade();
+    QVERIFY(begun && begun->isMasquerade());
+    other->window().actions().action(u"signOut"_s)->trigger(); // somebody else's session
+    QTest::qWait(100);
+    QCOMPARE(m_fixture->console().sessions().size(), 3U);
+    trigger(u"signOut"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->console().sessions().size(), 2U, 1000);
+    QVERIFY(!everythingShown().contains(u"Viewing as"_s));
 }
 
 void TestSessions::endedSession_keepsTheForm()
