@@ -5994,6 +5994,93 @@
         <source>Payment asked for</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The device was not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know this kind of device. Choose APNS for Apple or GCM for Android, then add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device was not removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been removed before. Look at the list of devices, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account did not join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server turned it down without a reason. See whether the account collects points already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank or card refused it, so no money came. Check the way of paying with the customer, then take the payment again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment was changed and failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank or card refused it, so no money came. Check the way of paying with the customer, then take a new payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank details were not taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be collected with them. Check them with the customer, then set them up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card or direct debit was not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link still works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not end it. Try again, or change the customer&apos;s password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is not switched on. Take the newest code from the device and check it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>The server did not do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered without an error, and yet says that it was not done. Look at the record, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says nothing of what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no error, and nothing in the answer either. Look at the record before you send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaletteEntries</name>
@@ -8239,10 +8326,6 @@
 <context>
     <name>tideline::ui::FormView</name>
     <message>
-        <source>I have looked, and it was not done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9115,6 +9198,10 @@
         <source>Scan this code with the authenticator app, or type the secret below into it. Then confirm the device with a code that the app shows.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tideline::ui::SearchEditor</name>
@@ -9379,6 +9466,29 @@
     </message>
     <message>
         <source>What is shown, for the file, without secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::UnsettledNotice</name>
+    <message>
+        <source>Show the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have looked, and it was not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier sending got no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been done. What stands here is about the last sending only: look at the record, and send again without changing an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been done. What stands here is about the last sending only: look at the record before you send again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -25,6 +25,18 @@ struct FollowUp
     //! {"goodsQuote.code", "input.quoteCode"}. The answer's path starts below the root field. A first path that
     //! begins with `$` is one in the variables that were sent: {"$input.accountNumber", "input.accountNumber"}.
     QList<QPair<QString, QString>> carry;
+    QString onlyPath; //!< Offered only where the answer has one of onlyValues here; empty: always.
+    QStringList onlyValues;
+};
+
+//! What an answer without errors may say all the same: that it did not work. behaviour.md: a payment that was asked for
+//! may come back as failed.
+struct Letdown
+{
+    QString path; //!< Below the root field.
+    QStringList values; //!< As text; "" stands for null and absent.
+    QString headline; //!< In place of Operation::success.
+    QString text; //!< What to do.
 };
 
 //! \brief One mutation as people see it: what the schema says and what people added to it.
@@ -48,6 +60,7 @@ struct Operation
     //! property, moves, security, timeline.
     QStringList touches;
     QList<FollowUp> followUps;
+    QList<Letdown> letdowns;
     QStringList errorCodes; //!< Documented codes, "KT-CT-4123".
 };
 

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <unordered_set>
+#include <vector>
 
 namespace tideline::catalogue {
 
@@ -25,6 +27,31 @@ bool isText(const graphql::Type &type)
 {
     return type.name != "Boolean" && type.name != "Int" && type.name != "Float"
         && type.kind == graphql::TypeKind::Scalar;
+}
+
+//! Whether a query can reach the type, so that its values are a record and not made for this one answer.
+bool isRecord(const graphql::Schema &schema, std::string_view name)
+{
+    const graphql::Type *const wanted = schema.type(name);
+    const graphql::Type *const query = schema.rootType(graphql::ast::OperationType::Query);
+    std::unordered_set<const graphql::Type *> seen;
+    std::vector<const graphql::Type *> open;
+    const auto meet = [&seen, &open](const graphql::Type *type) {
+        if (type && seen.insert(type).second)
+            open.push_back(type);
+    };
+    meet(query);
+    while (!open.empty()) {
+        const graphql::Type *const type = open.back();
+        open.pop_back();
+        if (type == wanted)
+            return true;
+        for (const graphql::FieldType &field : type->fields)
+            meet(field.type->innermost());
+        for (const graphql::Type *const possible : schema.possibleTypes(type))
+            meet(possible);
+    }
+    return false;
 }
 
 //! Whether \p name is the payload of the root field, or a member of the union that it answers with.
@@ -52,7 +79,7 @@ tl::expected<graphql::BuiltOperation, graphql::Error> rootFieldDocument(const gr
                 return false;
             const graphql::Type *const type = schema.type(typeName);
             const graphql::FieldType *const found = type ? type->field(name) : nullptr;
-            return found && isText(*found->type->innermost());
+            return found && isText(*found->type->innermost()) && isRecord(schema, typeName);
         };
     }
     return graphql::buildOperation(schema, operation, field, options);

@@ -224,11 +224,11 @@ void FormSubmission::fail(const api::Error &error)
     if (error.maybeDone) {
         m_isUnsettled = true;
         setState(State::MaybeDone);
+        Q_EMIT mayHaveTouched(m_operation.touches); // what the person looks at next has to be fresh
         Q_EMIT maybeDone(error);
         return;
     }
-    // What was kept back on this side says nothing about an earlier sending.
-    m_isUnsettled = m_isUnsettled && error.kind == api::Error::Kind::Gate;
+    // A failure tells of this sending; an earlier one without an answer may have been done all the same.
     const QList<api::ValidationError> atInput = inputErrors(error, m_errors);
     const catalogue::ErrorEntry entry = errorEntry();
     const bool isUnknown = entry.kind == catalogue::ErrorKind::Unexpected;
@@ -256,6 +256,23 @@ QString FormSubmission::rawAnswer() const
         return indentedText(*value);
     return raw.isEmpty() ? indentedText(m_response.data) : raw;
 }
+
+QString FormSubmission::maskedAnswer() const
+{
+    constexpr int allRows = 10'000;
+    QString text = rawAnswer();
+    const graphql::Json value = valueAt(m_response.data, m_form.operation());
+    for (const ResultRow &row : resultRows(value, m_form.rootField(), hints(), m_form.surroundings(), allRows)) {
+        if (!row.isSecret || row.raw.isEmpty())
+            continue;
+        const QString bullets(8, QChar(u'\u2022'));
+        const QString quoted = QString::fromStdString(graphql::Json(row.raw.toStdString()).dump());
+        text.replace(quoted, u'"' + bullets + u'"');
+    }
+    return text;
+}
+
+Outcome FormSubmission::outcome() const { return outcomeOf(m_operation, valueAt(m_response.data, m_form.operation())); }
 
 QList<ResultRow> FormSubmission::result() const
 {
@@ -286,7 +303,11 @@ QList<FollowUpOffer> FormSubmission::followUps() const
 {
     const graphql::Json value = valueAt(m_response.data, m_form.operation());
     QList<FollowUpOffer> offers;
+    if (!outcome().isDone)
+        return offers;
     for (const catalogue::FollowUp &followUp : m_operation.followUps) {
+        if (!fits(followUp, value))
+            continue;
         FollowUpOffer offer{followUp.operation, followUp.label, m_form.context()};
         offer.context.carried.clear();
         offer.context.selectedRow.clear();

@@ -6,6 +6,7 @@
 #include "api/client/graphqlclient.h"
 #include "models/forms/answersummary.h"
 #include "models/forms/formmodel.h"
+#include "models/forms/outcome.h"
 #include "models/forms/resultsummary.h"
 #include "models/forms/sendingguard.h"
 
@@ -84,6 +85,9 @@ public:
     //! @{
     [[nodiscard]] const graphql::Json &data() const { return m_response.data; }
     [[nodiscard]] QString rawAnswer() const; //!< As received, indented where it is JSON.
+    //! The same with bullets in place of what the result masks; equal to rawAnswer() where nothing is secret.
+    [[nodiscard]] QString maskedAnswer() const;
+    [[nodiscard]] Outcome outcome() const; //!< Done need not mean that it worked.
     [[nodiscard]] QList<ResultRow> result() const;
     //! What the server said besides; one for each reason.
     [[nodiscard]] QList<api::Error> warnings() const;
@@ -98,6 +102,8 @@ Q_SIGNALS:
     void stateChanged(tideline::models::FormSubmission::State state);
     //! It worked: reload what it \p touches (ids of record queries).
     void succeeded(const QString &operation, const QStringList &touches);
+    //! Nobody knows whether it worked: what it \p touches may be out of date.
+    void mayHaveTouched(const QStringList &touches);
     //! It did not. \p isAtForm: it is about the answers, and the form tells the whole story; else a dialog has to.
     void failed(const tideline::api::Error &error, bool isAtForm);
     void maybeDone(const tideline::api::Error &error);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void resendWithKey_carriesTheSameKey();
     void resendWithoutKey_asksToLookFirst();
     void changedAnswers_doNotForgetThatItLeft();
+    void failureAfterALostAnswer_doesNotForgetThatItLeft();
 
 private:
     std::unique_ptr<DraftDesk> m_desk;
@@ -240,6 +241,38 @@ void TestDraftsSent::changedAnswers_doNotForgetThatItLeft()
     QCOMPARE(panel.state(), State::MaybeDone);
     QTest::qWait(2 * int(models::FormDraft::saveDelay.count()));
     QCOMPARE(m_desk->onDisk().front().stage, Draft::Stage::Sent);
+}
+
+void TestDraftsSent::failureAfterALostAnswer_doesNotForgetThatItLeft()
+{
+    DraftConsole console(m_desk->file);
+    const Panel panel = m_desk->open(console, "login", m_desk->customer);
+    DraftDesk::press(panel, "login.more");
+    DraftDesk::type(panel, "login.email", QStringLiteral("known@example.org"));
+    DraftDesk::press(panel, "login.submit");
+    QTRY_COMPARE(console.client.requests.size(), std::size_t(1));
+    QVERIFY(console.client.fail(DraftDesk::lostAnswer()));
+    auto *submit = panel.widget->findChild<QPushButton *>(QStringLiteral("login.submit"));
+    auto *looked = panel.widget->findChild<QCheckBox *>(QStringLiteral("login.looked"));
+    auto *notice = panel.widget->findChild<QWidget *>(QStringLiteral("login.unsettled"));
+    for (const api::Error::Kind kind : {api::Error::Kind::Network, api::Error::Kind::GraphQl}) {
+        looked->click();
+        const std::size_t before = console.client.requests.size();
+        submit->click();
+        QTRY_COMPARE(console.client.requests.size(), before + 1);
+        api::Error error; // of this sending alone: it changed nothing
+        error.kind = kind;
+        QVERIFY(console.client.fail(error));
+        QCOMPARE(panel.state(), State::Failed);
+        QVERIFY(panel.widget->submission()->isUnsettled());
+        QVERIFY(notice->isVisible());
+        QVERIFY(looked->isVisible() && !looked->isChecked());
+        QVERIFY(!submit->isEnabled());
+        QTest::keyClick(panel.widget.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTest::qWait(50);
+        QCOMPARE(console.client.requests.size(), before + 1);
+        QCOMPARE(m_desk->onDisk().front().stage, Draft::Stage::Sent);
+    }
 }
 
 #include "tst_drafts_sent.moc"

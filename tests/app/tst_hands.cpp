@@ -46,6 +46,7 @@ private Q_SLOTS:
     void operationsOnTheViewer_areNotOfferedBesideACustomer();
     void checkPage_saysForWhom();
     void closing_asksWhenDraftsCannotBeKept();
+    void lostAnswer_leavesFreshRecordsToLookAt();
 
 private:
     //! As the tab says it, "A-1B2C3D4E  Name".
@@ -212,6 +213,23 @@ void TestHands::closing_asksWhenDraftsCannotBeKept()
             button->click();
     }
     QVERIFY(!window.isVisible());
+}
+
+void TestHands::lostAnswer_leavesFreshRecordsToLookAt()
+{
+    QVERIFY(open(billingEmail));
+    ui::Workspace *workspace = m_fixture->window().currentWorkspace();
+    QVERIFY(!ConsoleFixture::shows(u"lost@example.com"_s));
+    QTest::qWait(500); // what the form and the screen ask for is there: the fault is for the sending
+    submission().form().fieldAt(u"input.billingEmail"_s)->setText(u"lost@example.com"_s);
+    m_fixture->console().demo().addFault(u"drop=after*1"_s); // done, and never said
+    m_panel->submit();
+    QTRY_COMPARE(submission().state(), models::FormSubmission::State::MaybeDone);
+    auto *look = ConsoleFixture::find<QPushButton>(billingEmail + u".look"_s);
+    QVERIFY(look);
+    look->click();
+    QCOMPARE(workspace->currentScreen(), u"account"_s);
+    QTRY_VERIFY(ConsoleFixture::shows(u"lost@example.com"_s));
 }
 
 QTEST_MAIN(TestHands)

@@ -53,6 +53,10 @@ void RootFieldDocumentTest::secretsAskedFor_areSelected_data()
     QTest::newRow("new key") << false << QStringLiteral("regenerateSecretKey") << QStringLiteral("key");
     QTest::newRow("vendor form") << false << QStringLiteral("getEmbeddedSecretForNewPaymentInstruction")
                                  << QStringLiteral("secretKey");
+    QTest::newRow("card payment") << false << QStringLiteral("initiateStandalonePayment")
+                                  << QStringLiteral("secretToken");
+    QTest::newRow("payment link") << false << QStringLiteral("initiateHostedStandalonePayment")
+                                  << QStringLiteral("retrievalToken");
     QTest::newRow("authenticator") << true << QStringLiteral("createMfaDevice") << QStringLiteral("totpSecret");
 }
 

@@ -150,6 +150,8 @@ void ActionPanel::open(OpenForm form)
     connect(m_form, &FormView::discardRequested, this, &ActionPanel::requestClose);
     connect(m_form, &FormView::detailsRequested, this,
             [this]() { Q_EMIT detailsRequested(m_open.submission->error()); });
+    connect(m_form, &FormView::lookRequested, this,
+            [this]() { Q_EMIT lookRequested(m_open.submission->operation().touches); });
     if (m_open.draft)
         connect(m_open.draft.get(), &models::FormDraft::changed, this, &ActionPanel::showDraft);
     askToDiscard(false);

@@ -62,6 +62,7 @@ Q_SIGNALS:
     void kept(); //!< Asked whether to discard, the person went on editing.
     void followUpRequested(const tideline::models::FollowUpOffer &offer);
     void detailsRequested(const tideline::api::Error &error);
+    void lookRequested(const QStringList &touches); //!< At what the open form may have changed.
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -7,6 +7,7 @@
 #include "ui/forms/fieldeditor.h"
 #include "ui/forms/fieldgroup.h"
 #include "ui/forms/fieldrow.h"
+#include "ui/forms/unsettlednotice.h"
 #include "ui/forms/variablesview.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/callout.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/taborder.h"
 
 #include <QApplication>
-#include <QCheckBox>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -41,7 +41,7 @@ FormView::FormView(FormSubmission &submission, const EditorRegistry &editors, mo
       m_content(new QWidget),
       m_contentLayout(new QVBoxLayout(m_content)),
       m_notice(new Callout(m_content)),
-      m_looked(new QCheckBox(tr("I have looked, and it was not done"), m_content)),
+      m_unsettled(new UnsettledNotice(submission, m_content)),
       m_summary(new ErrorSummary(m_content)),
       m_pages(new QStackedWidget(this)),
       m_document(new QPlainTextEdit),
@@ -68,10 +68,8 @@ FormView::FormView(FormSubmission &submission, const EditorRegistry &editors, mo
     connect(m_submit, &QPushButton::clicked, this, &FormView::submit);
     connect(m_discard, &QPushButton::clicked, this, &FormView::discardRequested);
     connect(m_notice, &Callout::actionTriggered, this, &FormView::detailsRequested);
-    connect(m_looked, &QCheckBox::toggled, this, [this](bool hasLooked) {
-        m_submission.setHasLooked(hasLooked);
-        m_submit->setEnabled(m_submission.canSubmit());
-    });
+    connect(m_unsettled, &UnsettledNotice::looked, this, [this] { m_submit->setEnabled(m_submission.canSubmit()); });
+    connect(m_unsettled, &UnsettledNotice::lookRequested, this, &FormView::lookRequested);
 }
 
 void FormView::layOut()
@@ -96,8 +94,7 @@ void FormView::layOut()
     m_notice->setObjectName(name + QStringLiteral(".notice"));
     m_notice->hide();
     m_contentLayout->addWidget(m_notice);
-    m_looked->setObjectName(name + QStringLiteral(".looked"));
-    m_contentLayout->addWidget(m_looked);
+    m_contentLayout->addWidget(m_unsettled);
     m_contentLayout->addWidget(m_summary);
     m_contentLayout->addStretch(1);
     m_scroll->setWidget(m_content);
@@ -223,9 +220,7 @@ void FormView::showState()
         setFocus(Qt::OtherFocusReason); // else it would jump out of the panel with the field that is switched off
     m_content->setEnabled(!isSending);
     const bool isResend = m_submission.isUnsettled();
-    m_looked->setVisible(isResend && !m_submission.isKnownByKey());
-    if (!isSending)
-        m_looked->setChecked(false); // one look is good for one sending
+    m_unsettled->refresh();
     m_submit->setEnabled(!isSending && !m_submission.asksToLook());
     m_submit->setText(isSending ? tr("Sending\u2026") : isResend ? tr("Send again") : m_submission.submitLabel());
     m_summary->setHasDetails(m_submission.state() == FormSubmission::State::Failed);

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -26,6 +25,7 @@ class Callout;
 class ErrorSummary;
 class FieldGroup;
 class FormBinder;
+class UnsettledNotice;
 class VariablesView;
 
 //! \brief A form as a person fills it in: error summary, fields, buttons, and the document and variables beside it.
@@ -50,6 +50,7 @@ public:
 Q_SIGNALS:
     void discardRequested();
     void detailsRequested(); //!< Of the failure that the form tells of.
+    void lookRequested(); //!< At the record that a sending without an answer may have changed.
 
 private:
     void layOut();
@@ -67,7 +68,7 @@ private:
     QWidget *m_content;
     QVBoxLayout *m_contentLayout;
     Callout *m_notice;
-    QCheckBox *m_looked; //!< "It was not done", before a resend that no key protects.
+    UnsettledNotice *m_unsettled;
     ErrorSummary *m_summary;
     QStackedWidget *m_pages;
     QPlainTextEdit *m_document;

@@ -9,6 +9,7 @@
 #include "ui/widgets/qrcode.h"
 #include "ui/widgets/secretclipboard.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGridLayout>
@@ -114,7 +115,8 @@ QWidget *ResultPage::makeWords()
     column->setSpacing(grid(2));
     auto *outcome = new Callout(content);
     outcome->setObjectName(QStringLiteral("outcome"));
-    outcome->show(Callout::Tone::Good, m_submission.operation().success, {});
+    const models::Outcome came = m_submission.outcome();
+    outcome->show(came.isDone ? Callout::Tone::Good : Callout::Tone::Warning, came.headline, came.text);
     m_outcome = outcome;
     column->addWidget(outcome);
     const QList<api::Error> warnings = m_submission.warnings();
@@ -222,7 +224,7 @@ QWidget *ResultPage::makeRaw()
     auto *framed = new QWidget;
     auto *inner = new QVBoxLayout(framed);
     inner->setContentsMargins(grid(2), grid(), grid(2), grid());
-    auto *raw = new QPlainTextEdit(m_submission.rawAnswer(), framed);
+    auto *raw = new QPlainTextEdit(m_submission.maskedAnswer(), framed);
     raw->setReadOnly(true);
     raw->setTabChangesFocus(true);
     raw->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -230,6 +232,14 @@ QWidget *ResultPage::makeRaw()
     raw->setObjectName(QStringLiteral("rawAnswer"));
     raw->setAccessibleName(tr("The answer as received"));
     inner->addWidget(raw);
+    if (m_submission.maskedAnswer() != m_submission.rawAnswer()) {
+        auto *shown = new QCheckBox(tr("Show secrets"), framed);
+        shown->setObjectName(QStringLiteral("showSecrets"));
+        connect(shown, &QCheckBox::toggled, raw, [this, raw](bool isShown) {
+            raw->setPlainText(isShown ? m_submission.rawAnswer() : m_submission.maskedAnswer());
+        });
+        inner->addWidget(shown);
+    }
     return framed;
 }
 

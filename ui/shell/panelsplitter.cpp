@@ -69,11 +69,11 @@ void PanelSplitter::openOperation(const QString &operation, const models::FormCo
         open.draft = m_context.drafts->attach(*open.form, *open.submission);
     models::FormSubmission *submission = open.submission.get();
     connect(submission, &models::FormSubmission::succeeded, this,
-            [this, submission](const QString &name, const QStringList &touches) {
+            [this, submission](const QString &, const QStringList &touches) {
                 m_wanted.reset();
                 note(*submission, models::AgentAction::Outcome::Done);
                 Q_EMIT answered(*submission);
-                Q_EMIT operationSucceeded(name, touches);
+                Q_EMIT recordsTouched(touches);
             });
     connect(submission, &models::FormSubmission::failed, this,
             [this, submission](const api::Error &error, bool isAtForm) {
@@ -83,6 +83,7 @@ void PanelSplitter::openOperation(const QString &operation, const models::FormCo
             });
     connect(submission, &models::FormSubmission::maybeDone, this,
             [this, submission] { note(*submission, models::AgentAction::Outcome::Unknown); });
+    connect(submission, &models::FormSubmission::mayHaveTouched, this, &PanelSplitter::recordsTouched);
     m_panel->show();
     m_panel->open(std::move(open));
     arrange();
@@ -167,6 +168,7 @@ void PanelSplitter::makePanel()
     setSizes({width() - grid(usualPanel), grid(usualPanel)});
     keepScaled(m_panel, [this] { arrange(); });
     connect(m_panel, &ActionPanel::closed, this, &PanelSplitter::afterClose);
+    connect(m_panel, &ActionPanel::lookRequested, this, &PanelSplitter::lookRequested);
     connect(m_panel, &ActionPanel::kept, this, [this] { m_wanted.reset(); });
     connect(m_panel, &ActionPanel::detailsRequested, this, [this](const api::Error &error) {
         m_context.dialogs.explain(models::describeError(error, m_context.errors, m_context.now()), window());

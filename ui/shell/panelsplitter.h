@@ -52,8 +52,10 @@ public:
 Q_SIGNALS:
     //! An operation worked; \p submission holds its answer.
     void answered(const tideline::models::FormSubmission &submission);
-    //! An operation worked: what it \p touches is out of date.
-    void operationSucceeded(const QString &operation, const QStringList &touches);
+    //! An operation worked, or may have: what it \p touches is out of date.
+    void recordsTouched(const QStringList &touches);
+    //! The person wants to see what a form without an answer may have changed: one of these screens.
+    void lookRequested(const QStringList &touches);
     void asideChanged(); //!< isAside() is another.
 
 protected:

@@ -62,8 +62,9 @@ Workspace::Workspace(Context &context, const QString &accountNumber, QWidget *pa
     connect(m_navigation, &Navigation::screenChosen, this, &Workspace::showScreen);
     connect(m_splitter, &PanelSplitter::asideChanged, this, &Workspace::refreshAside);
     connect(m_aside, &Callout::actionTriggered, m_splitter, &PanelSplitter::showPanel);
-    connect(m_splitter, &PanelSplitter::operationSucceeded, this,
-            [this](const QString &, const QStringList &touches) { m_customer->refresh(touches); });
+    connect(m_splitter, &PanelSplitter::recordsTouched, this,
+            [this](const QStringList &touches) { m_customer->refresh(touches); });
+    connect(m_splitter, &PanelSplitter::lookRequested, this, &Workspace::showWhatIsTouched);
     connect(m_splitter, &PanelSplitter::answered, this, [this](const models::FormSubmission &submission) {
         if (submission.operation().name == "backendScreenEvent"_L1)
             m_customer->backendScreens().takeAnswer(submission);
@@ -120,6 +121,20 @@ void Workspace::openOperation(const QString &operation, const QString &draftId)
     models::FormContext form = m_customer->formContext();
     form.draftId = draftId;
     m_splitter->openOperation(operation, form);
+}
+
+//! The screen that has the records themselves, before those that sum them up.
+void Workspace::showWhatIsTouched(const QStringList &touches)
+{
+    QString wanted = u"overview"_s;
+    for (const QString &touched : touches) {
+        if (touched != "overview"_L1 && touched != "timeline"_L1) {
+            wanted = touched;
+            break;
+        }
+    }
+    showScreen(wanted);
+    m_customer->refresh(touches);
 }
 
 void Workspace::reload()

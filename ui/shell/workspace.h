@@ -59,6 +59,7 @@ private:
     Screen *screen(const QString &id); //!< Null when there is no such screen.
     void takeSummary();
     void refreshAside();
+    void showWhatIsTouched(const QStringList &touches);
     void showFailure(const api::Error &error);
     void showGaps();
 

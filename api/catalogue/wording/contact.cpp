@@ -22,11 +22,16 @@ OperationRows OperationTables::contact()
                      tr("Lets the app on a device receive notifications."), tr("Device added"))
             .actsOnViewer()
             .keywords(tr("push, phone, app, token"))
-            .then("deletePushNotificationBinding", tr("Remove this device"), {{"$input.token", "input.token"}}),
+            .then("deletePushNotificationBinding", tr("Remove this device"), {{"$input.token", "input.token"}})
+            .unless("pushNotificationBinding.token", {""}, tr("The device was not added"),
+                    tr("The server does not know this kind of device. Choose APNS for Apple or GCM for Android, then "
+                       "add it again.")),
         OperationRow("deletePushNotificationBinding", tr("Remove a device from notifications"), tr("Remove device"),
                      tr("Stops notifications to a device."), tr("Device removed"))
             .actsOnViewer()
-            .keywords(tr("push, phone, app, token, stop")),
+            .keywords(tr("push, phone, app, token, stop"))
+            .unless("status", {"FAILED"}, tr("The device was not removed"),
+                    tr("It may have been removed before. Look at the list of devices, then try again.")),
         OperationRow("linkUserToLine", tr("Link with LINE"), tr("Link"),
                      tr("Links the customer's login with their LINE account."), tr("Link prepared"))
             .actsOnViewer()

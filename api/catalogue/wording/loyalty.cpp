@@ -11,6 +11,8 @@ OperationRows OperationTables::loyalty()
                      tr("Lets the account collect points from now on."), tr("Points programme joined"))
             .keywords(tr("loyalty, enrol, octoplus, rewards"))
             .touches({"overview", "loyalty", "timeline"})
+            .unless("outcome.hasEnrolled", {"false"}, tr("The account did not join"),
+                    tr("The server turned it down without a reason. See whether the account collects points already."))
             .then("setLoyaltyPointsUser", tr("Choose who holds the points"),
                   {{"$input.accountNumber", "input.accountNumber"}}),
         OperationRow("redeemLoyaltyPointsForAccountCredit", tr("Turn points into credit"), tr("Redeem points"),

@@ -61,6 +61,25 @@ OperationRow &OperationRow::then(const char *operation, const QString &label,
     return *this;
 }
 
+OperationRow &OperationRow::onlyWhen(const char *path, std::initializer_list<const char *> values)
+{
+    FollowUp &last = m_operation.followUps.last();
+    last.onlyPath = QString::fromLatin1(path);
+    for (const char *value : values)
+        last.onlyValues += QString::fromLatin1(value);
+    return *this;
+}
+
+OperationRow &OperationRow::unless(const char *path, std::initializer_list<const char *> values,
+                                   const QString &headline, const QString &text)
+{
+    Letdown letdown{QString::fromLatin1(path), {}, headline, text};
+    for (const char *value : values)
+        letdown.values += QString::fromLatin1(value);
+    m_operation.letdowns.append(letdown);
+    return *this;
+}
+
 QHash<QString, Operation> OperationTables::all()
 {
     QHash<QString, Operation> operations;

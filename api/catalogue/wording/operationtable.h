@@ -28,6 +28,12 @@ public:
     OperationRow &then(const char *operation, const QString &label,
                        std::initializer_list<std::pair<const char *, const char *>> carry = {});
 
+    //! Offers the operation named last only where the answer has one of \p values at \p path.
+    OperationRow &onlyWhen(const char *path, std::initializer_list<const char *> values);
+    //! Says \p headline in place of the success where the answer has one of \p values at \p path; "" is null.
+    OperationRow &unless(const char *path, std::initializer_list<const char *> values, const QString &headline,
+                         const QString &text);
+
     [[nodiscard]] const Operation &operation() const { return m_operation; }
 
 private:

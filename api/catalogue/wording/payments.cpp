@@ -18,13 +18,20 @@ OperationRows OperationTables::payments()
                   {{"$input.accountNumber", "input.accountNumber"},
                    {"payment.id", "input.paymentId"},
                    {"payment.amount", "input.amount"},
-                   {"payment.paymentDate", "input.paymentDate"}}),
+                   {"payment.paymentDate", "input.paymentDate"}})
+            .onlyWhen("payment.status", {"SCHEDULED", "PENDING"})
+            .unless("payment.status", {"FAILED"}, tr("The payment failed"),
+                    tr("The bank or card refused it, so no money came. Check the way of paying with the customer, then "
+                       "take the payment again.")),
         OperationRow("amendPayment", tr("Change a payment"), tr("Change payment"),
                      tr("Changes the amount or the day of a payment that has not been taken yet."),
                      tr("Payment changed"))
             .keywords(tr("amend, postpone, reschedule"))
             .touches({"overview", "payments", "timeline"})
-            .checksAnswers(),
+            .checksAnswers()
+            .unless("payment.status", {"FAILED"}, tr("The payment was changed and failed"),
+                    tr("The bank or card refused it, so no money came. Check the way of paying with the customer, then "
+                       "take a new payment.")),
         OperationRow("initiateHostedStandalonePayment", tr("Make a payment link"), tr("Make payment link"),
                      tr("Makes a page where the customer can pay once; nothing is taken until they do."),
                      tr("Payment link made"))

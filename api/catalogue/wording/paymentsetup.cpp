@@ -34,6 +34,8 @@ OperationRows OperationTables::paymentSetUp()
             .keywords(tr("bank, sort code, monthly payment"))
             .touches({"overview", "payments", "timeline"})
             .checksAnswers()
+            .unless("paymentInstruction.status", {"FAILED"}, tr("The bank details were not taken on"),
+                    tr("Nothing can be collected with them. Check them with the customer, then set them up again."))
             .then("updatePaymentSchedule", tr("Adjust this schedule"),
                   {{"$input.accountNumber", "input.accountNumber"}, {"paymentSchedule.id", "input.paymentScheduleId"}})
             .then("collectPayment", tr("Take a payment"), {{"$input.accountNumber", "input.accountNumber"}}),
@@ -52,6 +54,8 @@ OperationRows OperationTables::paymentSetUp()
             .keywords(tr("bank, sort code, iban, mandate, instruction"))
             .touches({"overview", "payments", "timeline"})
             .checksAnswers()
+            .unless("paymentInstruction.status", {"FAILED"}, tr("The bank details were not taken on"),
+                    tr("Nothing can be collected with them. Check them with the customer, then set them up again."))
             .then("createDirectDebitPaymentSchedule", tr("Add a schedule"),
                   {{"$input.accountNumber", "input.accountNumber"}, {"$input.ledgerNumber", "input.ledgerNumber"}})
             .then("collectPayment", tr("Take a payment"),
@@ -62,6 +66,8 @@ OperationRows OperationTables::paymentSetUp()
             .keywords(tr("payment method, vendor reference, instruction"))
             .touches({"overview", "payments", "timeline"})
             .checksAnswers()
+            .unless("paymentInstruction.status", {"FAILED"}, tr("The card or direct debit was not stored"),
+                    tr("Nothing can be collected with them. Check them with the customer, then set them up again."))
             .then("collectPayment", tr("Take a payment"),
                   {{"$input.accountNumber", "input.accountNumber"}, {"$input.ledgerNumber", "input.ledgerNumber"}}),
         OperationRow("invalidatePaymentInstruction", tr("Cancel a card or direct debit"), tr("Cancel instruction"),

@@ -100,6 +100,8 @@ OperationRows OperationTables::security()
         OperationRow("invalidatePreSignedToken", tr("Make a login link useless"), tr("End link"),
                      tr("Ends a link or token that was sent by mistake; nobody can use it any more."), tr("Link ended"))
             .keywords(tr("pre-signed, revoke, token"))
+            .unless("token.isValid", {"true"}, tr("The link still works"),
+                    tr("The server could not end it. Try again, or change the customer's password."))
             .checksAnswers(),
         OperationRow("createMfaDevice", tr("Add a second sign-in step"), tr("Add device"),
                      tr("Adds an authenticator app, phone or email; it counts once a code was checked."),
@@ -111,6 +113,8 @@ OperationRows OperationTables::security()
         OperationRow("validateMfaDevice", tr("Check a sign-in code"), tr("Check code"),
                      tr("Checks a code from the new device and switches the device on."), tr("Device switched on"))
             .actsOnViewer()
+            .unless("deviceIsValid", {"false"}, tr("The code was not right"),
+                    tr("The device is not switched on. Take the newest code from the device and check it again."))
             .keywords(tr("mfa, totp, two-factor, authenticator"))
             .touches({"security"})
             .then("createMfaDevice", tr("Add a backup device")),
