@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/consolefixture.h"
 #include "ui/forms/actionpanel.h"
+#include "ui/shell/actionregistry.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/panelsplitter.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QAccessible>
+#include <QDialog>
 #include <QScrollArea>
 #include <QTabBar>
 
@@ -91,6 +93,8 @@ private Q_SLOTS:
     void screens_areReadableAtHalfAsMuchAgain();
     void forms_haveNamesAndAreReachedByTab();
     void forms_areReadableAtHalfAsMuchAgain();
+    void sessionDialogs_haveNamesAreReachedAndReadable_data();
+    void sessionDialogs_haveNamesAreReachedAndReadable();
     void cleanupTestCase() { m_fixture.reset(); }
 
 private:
@@ -218,6 +222,50 @@ void TestAccess::forms_areReadableAtHalfAsMuchAgain()
         const QStringList clipped = clippedParts(panel);
         QVERIFY2(clipped.isEmpty(), qPrintable(operation + u'\n' + clipped.join(u'\n')));
     });
+}
+
+void TestAccess::sessionDialogs_haveNamesAreReachedAndReadable_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("sign"); // stands in it
+    QTest::newRow("who is signed in") << u"viewer"_s << u"closeFacts"_s;
+    QTest::newRow("environments") << u"environments"_s << u"environmentList"_s;
+    QTest::newRow("audit log") << u"audit"_s << u"auditTable"_s;
+    QTest::newRow("automatic lock") << u"lockSettings"_s << u"lockAfter"_s;
+    QTest::newRow("view as a customer") << u"masquerade"_s << u"masqueradeToken"_s;
+    QTest::newRow("locked") << u"lock"_s << u"demoAgent"_s;
+}
+
+void TestAccess::sessionDialogs_haveNamesAreReachedAndReadable()
+{
+    QFETCH(QString, action);
+    QFETCH(QString, sign);
+    for (const int percent : {100, 150}) {
+        m_fixture->theme().setTextPercent(percent);
+        m_fixture->window().actions().action(action)->trigger();
+        QTRY_VERIFY(ConsoleFixture::find<QWidget>(sign));
+        QWidget *area = ConsoleFixture::find<QWidget>(sign)->window();
+        QVERIFY(QTest::qWaitForWindowActive(area));
+        QTest::qWait(50);
+        QList<QWidget *> missed = tabStops(area);
+        QVERIFY(!missed.isEmpty());
+        for (QWidget *stop : std::as_const(missed))
+            QVERIFY2(!accessibleName(stop).isEmpty(), qPrintable(describe(stop)));
+        const qsizetype presses = 3 * missed.size();
+        missed.removeAll(QApplication::focusWidget());
+        for (qsizetype i = 0; i < presses && !missed.isEmpty(); ++i) {
+            ConsoleFixture::press(Qt::Key_Tab);
+            missed.removeAll(QApplication::focusWidget());
+        }
+        QVERIFY2(missed.isEmpty(), missed.isEmpty() ? "" : qPrintable(describe(missed.first())));
+        const QStringList clipped = clippedParts(area);
+        QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+        if (auto *dialog = qobject_cast<QDialog *>(area))
+            dialog->reject();
+        else
+            ConsoleFixture::find<QAbstractButton>(sign)->click();
+        QTRY_VERIFY(!ConsoleFixture::find<QWidget>(sign));
+    }
 }
 
 QTEST_MAIN(TestAccess)
