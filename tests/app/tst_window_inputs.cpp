@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/demo/engine/passwords.h"
 #include "tests/app/desk.h"
 #include "tests/app/formtypist.h"
 #include "tests/demo/inputs.h"
@@ -76,6 +77,8 @@ private Q_SLOTS:
     void everyMutation_isFilledInHere();
     void form_isFilledInSentAndAnsweredByKeys_data();
     void form_isFilledInSentAndAnsweredByKeys();
+    void newPassword_showsTheRulesOfTheServer_data();
+    void newPassword_showsTheRulesOfTheServer();
 
 private:
     void checkResult(const FormSubmission &submission, const QStringList &shown);
@@ -170,6 +173,41 @@ void WindowInputsTest::form_isFilledInSentAndAnsweredByKeys()
              qPrintable(submission.error().code + u' ' + submission.error().message));
 
     checkResult(submission, textsIn(panel));
+}
+
+void WindowInputsTest::newPassword_showsTheRulesOfTheServer_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("resetUserPassword") << u"input.newPassword"_s;
+    QTest::newRow("updatePassword") << u"input.newPassword"_s;
+    QTest::newRow("resetPassword") << u"input.password"_s;
+    QTest::newRow("updateEmailAndPassword") << u"input.password"_s;
+    QTest::newRow("moveInCreateCustomer") << u"input.password"_s;
+}
+
+void WindowInputsTest::newPassword_showsTheRulesOfTheServer()
+{
+    QFETCH(QString, path);
+    tests::Desk desk(m_operations, *m_theme);
+    QVERIFY(desk.open(u"agent"_s));
+    ui::ActionPanel *panel = desk.openFromPalette(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(panel);
+    const models::FormField *field = panel->submission()->form().fieldAt(path);
+    QVERIFY(field);
+    if (auto *more = panel->findChild<QAbstractButton *>(field->parent()->objectName() + u".more"_s);
+        more && !panel->findChild<QLabel *>(field->objectName() + u".rules"_s))
+        more->click();
+    const auto *rules = panel->findChild<QLabel *>(field->objectName() + u".rules"_s);
+    QVERIFY(rules);
+    QTRY_VERIFY(rules->isVisible());
+    const std::vector<std::string> sentences = demo::passwordRules();
+    QCOMPARE(sentences.size(), std::size_t(5));
+    const auto *input = panel->findChild<QWidget *>(field->objectName());
+    QVERIFY(input);
+    for (const std::string &sentence : sentences) {
+        QVERIFY2(rules->text().contains(QString::fromStdString(sentence)), sentence.c_str());
+        QVERIFY2(input->accessibleDescription().contains(QString::fromStdString(sentence)), sentence.c_str());
+    }
 }
 
 QTEST_MAIN(WindowInputsTest)

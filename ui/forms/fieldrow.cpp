@@ -70,7 +70,12 @@ void FieldRow::addHeading(const FormField &field)
     } else {
         m_layout->addWidget(m_label);
     }
+    addHelp(field);
+    addRules(field);
+}
 
+void FieldRow::addHelp(const FormField &field)
+{
     m_help = field.spec().help;
     if (!field.spec().deprecation.isEmpty())
         m_help = tr("%1 Deprecated: %2").arg(m_help, field.spec().deprecation).trimmed();
@@ -81,6 +86,40 @@ void FieldRow::addHeading(const FormField &field)
     help->setWordWrap(true);
     help->setProperty("tone", QStringLiteral("muted"));
     m_layout->addWidget(help);
+}
+
+//! Without an answer the field stands as it is: the server says what a value lacks.
+void FieldRow::addRules(const FormField &field)
+{
+    const QString &rules = field.spec().hint.rules;
+    if (rules.isEmpty() || !m_binder.choices() || !m_binder.choices()->offers(rules))
+        return;
+    m_rules = new QLabel(this);
+    m_rules->setTextFormat(Qt::PlainText);
+    m_rules->setWordWrap(true);
+    m_rules->setProperty("tone", QStringLiteral("muted"));
+    m_rules->hide();
+    m_layout->addWidget(m_rules);
+    m_rulesCall = m_binder.choices()->load(rules, m_binder.form().context(),
+                                           [this](const tl::expected<QList<models::Choice>, QString> &answer) {
+                                               showRules(answer.value_or(QList<models::Choice>()));
+                                           });
+}
+
+void FieldRow::showRules(const QList<models::Choice> &rules)
+{
+    if (rules.isEmpty())
+        return;
+    QStringList lines;
+    for (const models::Choice &rule : rules)
+        lines += QStringLiteral("\u2022 ") + rule.label;
+    m_rules->setText(lines.join(u'\n'));
+    m_rules->show();
+    QStringList spoken = {m_help};
+    for (const models::Choice &rule : rules)
+        spoken += rule.label;
+    m_help = spoken.join(u' ').trimmed();
+    refreshName();
 }
 
 void FieldRow::showPresenceMenu()
@@ -127,6 +166,8 @@ void FieldRow::refreshName()
     setObjectName(name + QStringLiteral(".row"));
     if (m_label)
         m_label->setText(label);
+    if (m_rules)
+        m_rules->setObjectName(name + QStringLiteral(".rules"));
     m_editor->setObjectName(name + QStringLiteral(".editor"));
     m_editor->nameInput(name, label, field->error().isEmpty() ? m_help : field->error());
     if (m_presence) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/client/call.h"
 #include "models/forms/formfield.h"
 
 #include <QWidget>
@@ -17,7 +18,8 @@ class FormBinder;
 
 //! \brief One field of a form: label, help, error, editor, from top to bottom.
 //!
-//! Optional fields have a small menu beside the label that tells left out, null and value apart.
+//! Optional fields have a small menu beside the label that tells left out, null and value apart. Under a new password
+//! stand the server's rules for one, once they are there.
 class FieldRow final : public QWidget
 {
     Q_OBJECT
@@ -36,6 +38,9 @@ public:
 
 private:
     void addHeading(const models::FormField &field);
+    void addHelp(const models::FormField &field);
+    void addRules(const models::FormField &field);
+    void showRules(const QList<models::Choice> &rules);
     void showPresenceMenu();
     void makeErrorLine();
 
@@ -48,7 +53,9 @@ private:
     QWidget *m_errorLine = nullptr; //!< Made with the first error.
     QLabel *m_error = nullptr;
     int m_errorPlace = 0; //!< In the layout: after heading and help.
-    QString m_help;
+    QLabel *m_rules = nullptr; //!< Sentences that a value has to meet; hidden until they are known.
+    QString m_help; //!< With the rules.
+    api::CallHandle m_rulesCall; //!< Last: no callback may meet what is gone.
 };
 
 } // namespace tideline::ui
