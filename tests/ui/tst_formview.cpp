@@ -87,6 +87,7 @@ private Q_SLOTS:
     void result_showsValuesAndMasksSecrets();
     void result_startsAgainWithAnEmptyForm();
     void escape_asksOnlyWhenSomethingWasTyped();
+    void submit_waitsForTheAnswerWhetherToDiscard();
     void escape_closesWhatIsOpenOverTheFormFirst_data();
     void escape_closesWhatIsOpenOverTheFormFirst();
     void calendar_fillsInTheDayThatIsChosen();
@@ -525,6 +526,27 @@ void TestFormView::escape_asksOnlyWhenSomethingWasTyped()
     open("pay");
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(!m_panel->isOpen());
+}
+
+void TestFormView::submit_waitsForTheAnswerWhetherToDiscard()
+{
+    open("pay");
+    type("pay.amount", QStringLiteral("1"));
+    type("pay.reference", QStringLiteral("R"));
+    m_panel->requestClose();
+    auto *keep = find<QPushButton>("keepEditing");
+    QVERIFY(keep->isVisible());
+    QCOMPARE(QApplication::focusWidget(), keep);
+    QTest::keyClick(keep, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_client->requests.empty());
+    QVERIFY(keep->isVisible());
+
+    // The form's own button says plainly that one goes on.
+    QSignalSpy kept(m_panel.get(), &ui::ActionPanel::kept);
+    press("pay.submit");
+    QCOMPARE(m_client->requests.size(), std::size_t(1));
+    QVERIFY(!keep->isVisible());
+    QCOMPARE(kept.size(), 1);
 }
 
 void TestFormView::escape_closesWhatIsOpenOverTheFormFirst_data()

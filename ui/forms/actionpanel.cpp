@@ -69,7 +69,7 @@ void ActionPanel::keyPressEvent(QKeyEvent *event)
         QFrame::keyPressEvent(event);
         return;
     }
-    if (m_question->isVisible())
+    if (asksToDiscard())
         keepEditing();
     else
         requestClose();
@@ -168,7 +168,11 @@ bool ActionPanel::isDirty() const
 
 void ActionPanel::showState()
 {
-    switch (m_open.submission->state()) {
+    // The form's own button went on with the answers: that is the answer to the question, too.
+    const FormSubmission::State state = m_open.submission->state();
+    if (asksToDiscard() && state != FormSubmission::State::Editing && state != FormSubmission::State::Failed)
+        keepEditing();
+    switch (state) {
     case FormSubmission::State::Checking:
         delete m_check;
         m_check = new CheckAnswersPage(*m_open.submission, m_pages);
@@ -237,7 +241,7 @@ void ActionPanel::showDraft()
 
 void ActionPanel::submit()
 {
-    if (!isOpen())
+    if (!isOpen() || asksToDiscard()) // whether the answers stay comes first
         return;
     if (m_open.submission->state() == FormSubmission::State::Checking)
         m_open.submission->confirm();
@@ -267,6 +271,8 @@ void ActionPanel::requestClose()
     else
         close();
 }
+
+bool ActionPanel::asksToDiscard() const { return m_question->isVisibleTo(this); }
 
 void ActionPanel::askToDiscard(bool asks)
 {

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] const models::FormSubmission *submission() const { return m_open.submission.get(); }
     [[nodiscard]] const models::FormDraft *draft() const { return m_open.draft.get(); }
 
-    void submit(); //!< As the button of the page in front does.
+    void submit(); //!< As the button of the page in front does; nothing while it asks whether to discard.
     void focusForm();
     void requestClose(); //!< Asks first when something was typed.
     void close(); //!< At once, forgetting what was typed. Does nothing while a request is out.
@@ -72,6 +72,7 @@ private:
     void showState();
     void showDraft();
     void changeAnswer(int fieldId);
+    [[nodiscard]] bool asksToDiscard() const;
     void askToDiscard(bool asks);
     void keepEditing();
     void finishClosing();
