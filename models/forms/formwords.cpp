@@ -12,9 +12,47 @@ namespace {
 
 constexpr qsizetype longestServerWords = 300; //!< At a field; the details hold more.
 
-QString named(const FormField &field) { return FormWords::inSentence(field.label()); }
+//! Stands after "the".
+QString named(const FormField &field)
+{
+    return FormWords::isNoun(field.label()) ? FormWords::inSentence(field.label())
+                                            : FormWords::tr("answer under \u201C%1\u201D").arg(field.label());
+}
 
-QString oneOf(const FormField &field) { return field.isItem() ? named(field) : FormWords::withArticle(field.label()); }
+bool isQuestion(const QString &firstWord)
+{
+    static const QStringList words = {QStringLiteral("what"), QStringLiteral("who"),    QStringLiteral("which"),
+                                      QStringLiteral("how"),  QStringLiteral("when"),   QStringLiteral("where"),
+                                      QStringLiteral("why"),  QStringLiteral("whether")};
+    return words.contains(firstWord);
+}
+
+//! "Its first reading" has no other article.
+bool isDeterminer(const QString &firstWord)
+{
+    static const QStringList words = {QStringLiteral("its"), QStringLiteral("the"), QStringLiteral("each")};
+    return words.contains(firstWord);
+}
+
+//! "Pay by", "Begins at": the answer itself is what ends the phrase.
+bool isOpenPhrase(const QString &label)
+{
+    static const QStringList ends = {QStringLiteral("by"),  QStringLiteral("from"), QStringLiteral("to"),
+                                     QStringLiteral("at"),  QStringLiteral("on"),   QStringLiteral("until"),
+                                     QStringLiteral("over")};
+    return ends.contains(label.section(u' ', -1).toLower());
+}
+
+bool isPlural(const QString &word)
+{
+    const auto ends = [&word](const char16_t *tail) { return word.endsWith(QStringView(tail)); };
+    return ends(u"s") && !ends(u"ss") && !ends(u"us") && !ends(u"is") && !ends(u"'s");
+}
+
+QString oneOf(const FormField &field)
+{
+    return field.isItem() ? FormWords::inSentence(field.label()) : FormWords::withArticle(field.label());
+}
 
 bool isChosen(const FormField &field)
 {
@@ -37,6 +75,12 @@ QString FormWords::inSentence(const QString &label)
     return label.left(1).toLower() + label.mid(1);
 }
 
+bool FormWords::isNoun(const QString &label)
+{
+    const QString firstWord = label.section(u' ', 0, 0).toLower();
+    return !isOpenPhrase(label) && !isQuestion(firstWord) && !isDeterminer(firstWord);
+}
+
 QString FormWords::singular(const QString &label)
 {
     const auto ends = [&label](const char16_t *tail) { return label.endsWith(QStringView(tail)); };
@@ -51,13 +95,12 @@ QString FormWords::singular(const QString &label)
 QString FormWords::withArticle(const QString &label)
 {
     const QString noun = inSentence(label);
-    // "What it is for" is a question, not a noun: "Enter what it is for".
-    static const QStringList questions = {QStringLiteral("what"), QStringLiteral("who"),    QStringLiteral("which"),
-                                          QStringLiteral("how"),  QStringLiteral("when"),   QStringLiteral("where"),
-                                          QStringLiteral("why"),  QStringLiteral("whether")};
-    if (questions.contains(noun.section(u' ', 0, 0)))
+    if (isOpenPhrase(label))
+        return tr("an answer under \u201C%1\u201D").arg(label);
+    const QString firstWord = noun.section(u' ', 0, 0);
+    if (isQuestion(firstWord) || isDeterminer(firstWord)) // "Enter what it is for"
         return noun;
-    if (noun.endsWith(u's') && !noun.endsWith(QStringLiteral("ss")) && !noun.endsWith(QStringLiteral("us")))
+    if (isPlural(noun) || isPlural(firstWord)) // "Enter notes", "Enter points to move"
         return noun;
     const QChar first = noun.isEmpty() ? QChar() : noun.front();
     // Short forms are spelt out: "an IBAN", "an SMS code", "a UUID".

@@ -46,7 +46,9 @@ public:
     [[nodiscard]] static QString inSentence(const QString &label);
     //! What one of a list is called: "Product" of "Products", "Address" of "Addresses".
     [[nodiscard]] static QString singular(const QString &label);
-    //! With its article: "a payment date", "an amount"; plurals have none.
+    //! Whether "the" can stand before it: "Payment date", not "Pay by" or "How often".
+    [[nodiscard]] static bool isNoun(const QString &label);
+    //! With its article: "a payment date", "an amount"; plurals have none. "an answer under “Pay by”".
     [[nodiscard]] static QString withArticle(const QString &label);
 };
 

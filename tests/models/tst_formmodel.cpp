@@ -45,6 +45,8 @@ private Q_SLOTS:
     void hints_areCheckedInWords();
     void requiredFields_areNamedWhenMissing();
     void list_addsMovesAndRemoves();
+    void labels_fitIntoSentences_data();
+    void labels_fitIntoSentences();
     void items_areCalledOneOfTheirList_data();
     void items_areCalledOneOfTheirList();
     void recursiveTypes_openOnDemand();
@@ -279,6 +281,40 @@ void TestFormModel::requiredFields_areNamedWhenMissing()
     QCOMPARE(words(*form),
              QStringList({QStringLiteral("Enter an account number"), QStringLiteral("Enter an amount"),
                           QStringLiteral("Enter a payment date")}));
+}
+
+void TestFormModel::labels_fitIntoSentences_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("inSentence");
+    QTest::addColumn<bool>("isNoun");
+    const auto row = [](const char *label, const char *words, bool isNoun = true) {
+        QTest::newRow(label) << QString::fromUtf8(label) << QString::fromUtf8(words) << isNoun;
+    };
+    row("Payment date", "a payment date");
+    row("Amount", "an amount");
+    row("IBAN", "an IBAN");
+    row("Address", "an address");
+    row("Customer's internet address", "a customer's internet address");
+    row("Products", "products");
+    row("Points to move", "points to move");
+    row("Digits on the meter", "digits on the meter");
+    row("Notes for the visit", "notes for the visit");
+    row("Its first reading", "its first reading", false);
+    row("How many", "how many", false);
+    row("Pay by", "an answer under \u201CPay by\u201D", false);
+    row("From", "an answer under \u201CFrom\u201D", false);
+    row("Begins at", "an answer under \u201CBegins at\u201D", false);
+    row("Codes are emailed to", "an answer under \u201CCodes are emailed to\u201D", false);
+}
+
+void TestFormModel::labels_fitIntoSentences()
+{
+    QFETCH(QString, label);
+    QFETCH(QString, inSentence);
+    QFETCH(bool, isNoun);
+    QCOMPARE(models::FormWords::withArticle(label), inSentence);
+    QCOMPARE(models::FormWords::isNoun(label), isNoun);
 }
 
 void TestFormModel::items_areCalledOneOfTheirList_data()

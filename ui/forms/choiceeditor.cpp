@@ -57,7 +57,9 @@ QString ChoiceEditor::wordsForNone() const
     if (!m_trouble.isEmpty())
         return m_trouble;
     const models::FormField *shown = field();
-    const QString what = models::FormWords::inSentence(shown ? shown->label() : QString());
+    if (!shown || !models::FormWords::isNoun(shown->label()))
+        return tr("There is nothing to choose from");
+    const QString what = models::FormWords::inSentence(shown->label());
     return binder().form().context().accountNumber.isEmpty() ? tr("There is no %1 to choose from").arg(what)
                                                              : tr("This customer has no %1").arg(what);
 }
