@@ -10,6 +10,7 @@
 #include "ui/widgets/callout.h"
 #include "ui/widgets/errorcard.h"
 #include "ui/widgets/quietcombobox.h"
+#include "ui/widgets/taborder.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -162,6 +163,7 @@ SignInPage::SignInPage(const SignInOffer &offer, QWidget *parent)
     connect(m_email, &QLineEdit::returnPressed, m_secret, [this] { m_secret->setFocus(Qt::TabFocusReason); });
     setBusy(false);
     showWay();
+    orderTabs(this);
 }
 
 SignInPage::~SignInPage() { wipe(); }
@@ -312,7 +314,8 @@ void SignInPage::focusFirst()
             return;
         }
     }
-    m_way->setFocus(Qt::OtherFocusReason);
+    QLineEdit *first = m_emailField->isVisibleTo(this) && m_email->text().isEmpty() ? m_email : m_secret;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 //! What Qt lets one reach: the undo history and the text that is shown go with clear().
