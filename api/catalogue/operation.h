@@ -25,6 +25,7 @@ struct FollowUp
     //! {"goodsQuote.code", "input.quoteCode"}. The answer's path starts below the root field. A first path that
     //! begins with `$` is one in the variables that were sent: {"$input.accountNumber", "input.accountNumber"}.
     QList<QPair<QString, QString>> carry;
+    bool asWhoSignedIn = false; //!< In a window of its own, signed in with the answer's token.
     QString onlyPath; //!< Offered only where the answer has one of onlyValues here; empty: always.
     QStringList onlyValues;
 };
@@ -59,6 +60,10 @@ struct Operation
     //! Screens whose records to reload after success: overview, account, payments, goods, consents, loyalty,
     //! property, moves, security, timeline.
     QStringList touches;
+    //! What goes on outside the console after it worked, in sentences: on a page behind a link, in a form of the
+    //! payment provider. What comes of it is not in the answer. Empty: nothing does.
+    QString outside;
+    QString vendorSecret; //!< Path in the answer of what opens the payment provider's form; empty: nothing does.
     QList<FollowUp> followUps;
     QList<Letdown> letdowns;
     QStringList errorCodes; //!< Documented codes, "KT-CT-4123".

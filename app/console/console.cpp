@@ -163,6 +163,8 @@ void Console::adopt(std::unique_ptr<SessionWindow> session)
     connect(added, &SessionWindow::environmentsRequested, this, [this, added] { showEnvironments(*added); });
     connect(added, &SessionWindow::otherIdentityRequested, this, [this, added] { openWindow(added->environment()); });
     connect(added, &SessionWindow::masqueradeRequested, this, [this, added] { showMasquerade(*added); });
+    connect(added, &SessionWindow::onBehalfRequested, this,
+            [this, added](const models::FollowUpOffer &offer) { beginOnBehalf(*added, offer); });
     connect(added, &SessionWindow::auditRequested, this, [this, added] { showAudit(*added); });
     connect(added, &SessionWindow::lockSettingsRequested, this, [this, added] { showLockSettings(*added); });
     connect(added, &SessionWindow::quitRequested, this, &Console::quit);
@@ -177,7 +179,7 @@ void Console::drop(SessionWindow *session)
     for (auto it = m_sessions.begin() + 1; it != m_sessions.end(); ++it) {
         if (it->get() == session) {
             session->keepState();
-            session->endMasquerade();
+            session->leave();
             m_sessions.erase(it);
             return;
         }
@@ -267,6 +269,29 @@ void Console::beginMasquerade(SessionWindow &over, const api::MasqueradeToken &t
         });
 }
 
+void Console::beginOnBehalf(SessionWindow &over, const models::FollowUpOffer &offer)
+{
+    if (!over.isSignedIn())
+        return;
+    adopt(std::make_unique<SessionWindow>(parts(), over.environment(), SessionWindow::Purpose::OnBehalf));
+    SessionWindow *begun = m_sessions.back().get();
+    begun->connectTo(over.environment());
+    connect(&over.connection()->session(), &api::Session::stateChanged, begun, [begun](api::Session::State state) {
+        if (state == api::Session::State::SignedOut || state == api::Session::State::Ended)
+            begun->signOut();
+    });
+    begun->beginOnBehalf(
+        offer, over.agent(), [this, begun, from = QPointer(&over)](const tl::expected<void, api::Error> &result) {
+            if (result)
+                return;
+            if (from)
+                from->context().dialogs.report(
+                    models::describeError(result.error(), m_errors, QDateTime::currentDateTime()), &from->window());
+            QMetaObject::invokeMethod(
+                this, [this, begun] { drop(begun); }, Qt::QueuedConnection);
+        });
+}
+
 void Console::showAudit(SessionWindow &over)
 {
     constexpr int most = 10'000;
@@ -325,7 +350,7 @@ void Console::keepState()
 {
     for (const auto &session : m_sessions) {
         session->keepState();
-        session->endMasquerade();
+        session->leave();
     }
 }
 

@@ -76,6 +76,7 @@ private:
     void showMasquerade(SessionWindow &over);
     void beginMasquerade(SessionWindow &over, const api::MasqueradeToken &token, const QString &reason,
                          QObject *dialog);
+    void beginOnBehalf(SessionWindow &over, const models::FollowUpOffer &offer);
     void showAudit(SessionWindow &over);
     void showLockSettings(SessionWindow &over);
     void noteKeychain(const api::Error &why);

@@ -5,6 +5,7 @@
 #include "models/records/querylibrary.h"
 #include "ui/session/masqueradebar.h"
 #include "ui/session/windowdresser.h"
+#include "ui/widgets/callout.h"
 
 //! \file
 //! What a window in a customer's place does besides: see sessionwindow.h.
@@ -108,6 +109,42 @@ void SessionWindow::showMasqueradeBar()
                                      for (const QString &account : accountsOf(result))
                                          m_window->openCustomer(account);
                                  });
+}
+
+void SessionWindow::beginOnBehalf(const models::FollowUpOffer &offer, const QString &agent,
+                                  std::function<void(const tl::expected<void, api::Error> &)> done)
+{
+    m_agent = agent;
+    api::Session &session = m_connection->session();
+    session.setKeeping(false);
+    m_signIn =
+        session.signIn(api::AccessToken{offer.token},
+                       [this, offer, tell = std::move(done)](const tl::expected<void, api::Error> &result) {
+                           if (result)
+                               showOnBehalf(offer);
+                           else
+                               audit(u"sign-in"_s, result.error().codes().value(0, api::toString(result.error().kind)));
+                           const auto last = tell; // the callback may delete this window
+                           last(result);
+                       });
+}
+
+void SessionWindow::showOnBehalf(const models::FollowUpOffer &offer)
+{
+    auto *banner = new ui::Callout(m_window.get());
+    banner->setObjectName(u"onBehalf"_s);
+    banner->show(ui::Callout::Tone::Info, tr("You act as %1").arg(m_viewer),
+                 tr("This window is signed in with their own token and can do what that token opens. It ends with the "
+                    "window; in the others you go on as %1.")
+                     .arg(m_agent));
+    m_window->setBanner(banner);
+    showStatus();
+    if (!m_context.isProduction)
+        m_window->setTitlePrefix(tr("Signed in as %1").arg(m_viewer));
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    m_window->openForm(offer.operation, offer.context);
 }
 
 void SessionWindow::endMasquerade()

@@ -9,7 +9,9 @@
 #include "ui/session/factsdialog.h"
 #include "ui/session/windowdresser.h"
 
+#include <QDesktopServices>
 #include <QLoggingCategory>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -76,15 +78,17 @@ SessionWindow::SessionWindow(const SessionParts &parts, const api::Environment &
                 parts.theme,
                 m_dialogs,
                 [] { return QDateTime::currentDateTime(); },
-                purpose == Purpose::Masquerade ? nullptr : &m_drafts,
-                purpose == Purpose::Masquerade ? nullptr : &m_actions},
+                isFleeting() ? nullptr : &m_drafts,
+                isFleeting() ? nullptr : &m_actions},
       m_windows(m_context)
 {
     m_context.windows = &m_windows;
-    m_windows.setCanGrow(purpose != Purpose::Masquerade);
+    m_windows.setCanGrow(!isFleeting());
+    m_context.goOnAs = [this](const models::FollowUpOffer &offer) { Q_EMIT onBehalfRequested(offer); };
+    m_context.showPage = [](const QString &address) { QDesktopServices::openUrl(QUrl(address, QUrl::StrictMode)); };
     m_context.columns = &m_columns;
     m_context.isProduction = environment.kind == api::Environment::Kind::Production;
-    if (purpose != Purpose::Masquerade)
+    if (!isFleeting())
         m_recents.fromStrings(parts.settings.recents(environment.name));
     m_window = std::make_unique<ui::MainWindow>(m_context);
     if (m_context.isProduction && purpose != Purpose::Masquerade) {
@@ -135,7 +139,9 @@ void SessionWindow::connectTo(const api::Environment &environment, const QString
     m_environment = environment;
     m_demoKey = demoKey;
     // The demo forgets everyone when it ends: there is nothing to keep.
-    const bool keeps = environment.kind != api::Environment::Kind::Demo && m_purpose != Purpose::Masquerade;
+    const bool isDemo = environment.kind == api::Environment::Kind::Demo;
+    const bool keeps = !isDemo && !isFleeting();
+    m_context.vendorForm = isDemo ? environment.apiUrl.resolved(QUrl(u"/vendor"_s)).toString() : QString();
     m_connection =
         std::make_unique<api::Connection>(environment,
                                           api::Connection::Parts{m_parts.network, m_parts.backoffs, m_parts.clock,
@@ -148,12 +154,14 @@ void SessionWindow::connectTo(const api::Environment &environment, const QString
     connect(&session, &Session::renewalFailed, this, &SessionWindow::report);
     connect(&session, &Session::ended, this, [this](const api::Error &why) {
         audit(u"session-end"_s, why.code);
+        if (m_purpose == Purpose::OnBehalf)
+            Q_EMIT closed();
         if (page())
             page()->showFailure(messageOf(why));
     });
     connect(&m_connection->gate(), &api::SendGate::rulesChanged, this, &SessionWindow::showUnavailable);
     showStatus();
-    if (demoKey.isEmpty() && !isMasquerade())
+    if (demoKey.isEmpty() && !isFleeting())
         refreshCover();
 }
 
@@ -209,8 +217,10 @@ void SessionWindow::signOut()
 {
     if (!m_connection)
         return;
-    if (isMasquerade()) {
-        endMasquerade();
+    if (isFleeting()) {
+        leave();
+        if (m_purpose == Purpose::OnBehalf)
+            Q_EMIT closed();
         return;
     }
     Session &session = m_connection->session();
@@ -226,7 +236,9 @@ void SessionWindow::signOut()
 
 void SessionWindow::lock()
 {
-    if (m_connection)
+    if (m_purpose == Purpose::OnBehalf)
+        signOut(); // nobody here could unlock it
+    else if (m_connection)
         m_connection->session().lock();
 }
 
@@ -273,7 +285,7 @@ void SessionWindow::showStatus()
     status.tone = models::toneOf(m_environment);
     status.state = m_connection || !isDemo ? SessionStatus::State::SignedOut : SessionStatus::State::SigningIn;
     status.isMasquerade = isMasquerade();
-    status.isForgotten = !isDemo && !isMasquerade() && !m_parts.secrets.isPersistent();
+    status.isForgotten = !isDemo && !isFleeting() && !m_parts.secrets.isPersistent();
     if (m_connection) {
         const Session &session = m_connection->session();
         status.state = stateOf(session.state());
@@ -285,7 +297,7 @@ void SessionWindow::showStatus()
         if (m_environment.kind == api::Environment::Kind::Production && !isMasquerade())
             window->setTitlePrefix(tr("PRODUCTION"));
     }
-    if (status.state == SessionStatus::State::Active && !status.viewer.isEmpty() && !isMasquerade()) {
+    if (status.state == SessionStatus::State::Active && !status.viewer.isEmpty() && !isFleeting()) {
         m_actions.setSession(status.viewer);
         m_drafts.setScope(models::DraftScope{m_environment.name, status.viewer});
     }
@@ -318,7 +330,7 @@ void SessionWindow::refreshCover()
 
 void SessionWindow::showCover(SignInOffer::Reason reason)
 {
-    if (isMasquerade()) { // it never comes back: there is nothing to sign in to
+    if (isFleeting()) { // it never comes back: there is nothing to sign in to
         setCover(new QWidget);
         return;
     }
@@ -378,11 +390,22 @@ void SessionWindow::showViewer()
 
 void SessionWindow::keepState()
 {
-    if (isMasquerade() || m_isQuitting)
+    if (isFleeting() || m_isQuitting)
         return;
     if (m_purpose == Purpose::Main)
         keepWindows();
     m_parts.settings.setRecents(m_environment.name, m_recents.toStrings());
+}
+
+QString SessionWindow::agent() const { return isFleeting() ? m_agent : m_viewer; }
+
+void SessionWindow::leave()
+{
+    endMasquerade();
+    if (m_purpose != Purpose::OnBehalf || !isSignedIn())
+        return;
+    audit(u"sign-out"_s);
+    m_connection->session().signOut();
 }
 
 void SessionWindow::audit(const QString &event, const QString &outcome, const QString &reason)
@@ -398,8 +421,8 @@ void SessionWindow::audit(const QString &event, const QString &outcome, const QS
 void SessionWindow::record(api::AuditEntry entry)
 {
     entry.environment = m_environment.name;
-    entry.agent = isMasquerade() ? m_agent : m_viewer;
-    if (isMasquerade() && entry.customer.isEmpty())
+    entry.agent = agent();
+    if (isFleeting() && entry.customer.isEmpty())
         entry.customer = m_viewer;
     if (m_parts.audit)
         m_parts.audit(std::move(entry));

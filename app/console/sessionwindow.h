@@ -11,6 +11,7 @@
 #include "api/session/deferredclient.h"
 #include "api/session/fallbacksecretstore.h"
 #include "api/session/masquerade.h"
+#include "models/forms/formsubmission.h"
 #include "models/forms/querychoicesource.h"
 #include "models/shell/cataloguesource.h"
 #include "models/shell/recentcustomers.h"
@@ -57,7 +58,8 @@ public:
     enum class Purpose {
         Main, //!< Comes back with its tabs.
         Further, //!< Another identity or environment beside it.
-        Masquerade //!< In a customer's place: leaves nothing behind.
+        Masquerade, //!< In a customer's place: leaves nothing behind.
+        OnBehalf //!< With a token that somebody else got: for what that one may, and as fleeting.
     };
 
     SessionWindow(const SessionParts &parts, const api::Environment &environment, Purpose purpose,
@@ -90,6 +92,14 @@ public:
                          std::function<void(const tl::expected<void, api::Error> &)> done);
     void endMasquerade();
 
+    //! For Purpose::OnBehalf, after connectTo(): signs in with the offer's token and opens its operation. The window
+    //! shows when it worked. \p agent: who sits before it.
+    void beginOnBehalf(const models::FollowUpOffer &offer, const QString &agent,
+                       std::function<void(const tl::expected<void, api::Error> &)> done);
+    void signOut(); //!< A session in another's place closes then.
+    [[nodiscard]] QString agent() const; //!< Whom the audit names.
+    void leave(); //!< Ends what ends with its window; other sessions go on.
+
 Q_SIGNALS:
     void signedIn();
     void attempted(); //!< A sign-in ended, one way or the other.
@@ -97,6 +107,7 @@ Q_SIGNALS:
     void environmentsRequested();
     void otherIdentityRequested();
     void masqueradeRequested();
+    void onBehalfRequested(const tideline::models::FollowUpOffer &offer);
     void auditRequested();
     void lockSettingsRequested();
     void quitRequested();
@@ -112,7 +123,6 @@ private:
     void signIn(const api::Credentials &credentials, bool keeps);
     void resume(const QString &identity);
     void signInEnded(const tl::expected<void, api::Error> &result);
-    void signOut();
     void noteState(api::Session::State state);
     void noteSignedIn();
     void refreshCover();
@@ -120,6 +130,8 @@ private:
     void showUnavailable();
     void showViewer();
     void showMasqueradeBar();
+    void showOnBehalf(const models::FollowUpOffer &offer);
+    [[nodiscard]] bool isFleeting() const { return isMasquerade() || m_purpose == Purpose::OnBehalf; }
     void audit(const QString &event, const QString &outcome = {}, const QString &reason = {});
     void record(api::AuditEntry entry);
     void report(const api::Error &error);
@@ -132,7 +144,7 @@ private:
     QString m_demoKey;
     QString m_subject; //!< Of who signed in last: whose tabs these are.
     QString m_viewer;
-    QString m_agent; //!< For a masquerade: who sits before it.
+    QString m_agent; //!< In another's place: who sits before it.
     QString m_reason;
     bool m_wasLocked = false;
     bool m_isQuitting = false;

@@ -311,6 +311,8 @@ QList<FollowUpOffer> FormSubmission::followUps() const
         FollowUpOffer offer{followUp.operation, followUp.label, m_form.context()};
         offer.context.carried.clear();
         offer.context.selectedRow.clear();
+        if (followUp.asWhoSignedIn)
+            offer.token = textOf(valueAt(value, QStringLiteral("token")));
         for (const auto &[from, to] : followUp.carry) {
             // A path that begins with $ is one in the variables that were sent.
             const graphql::Json carried = from.startsWith(u'$') ? valueAt(m_sent, from.mid(1)) : valueAt(value, from);
@@ -320,6 +322,12 @@ QList<FollowUpOffer> FormSubmission::followUps() const
         offers.append(offer);
     }
     return offers;
+}
+
+QString FormSubmission::vendorSecret() const
+{
+    const QString &path = m_operation.vendorSecret;
+    return path.isEmpty() ? QString() : textOf(valueAt(m_response.data, m_form.operation() + u'.' + path));
 }
 
 void FormSubmission::setState(State state)

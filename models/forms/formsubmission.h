@@ -20,6 +20,7 @@ struct FollowUpOffer
     QString operation;
     QString label;
     FormContext context;
+    QString token = {}; //!< Whose holder does it, in a window of their own; empty: whoever is signed in here.
 };
 
 //! \brief Takes one form from typing to its outcome: checks, shows the answers again where it is costly, sends once.
@@ -93,6 +94,7 @@ public:
     [[nodiscard]] QList<api::Error> warnings() const;
     [[nodiscard]] catalogue::ErrorEntry entryOf(const api::Error &warning) const;
     [[nodiscard]] QList<FollowUpOffer> followUps() const;
+    [[nodiscard]] QString vendorSecret() const; //!< Opens the payment provider's form; empty: nothing does.
     //! @}
     //! After Failed or MaybeDone.
     [[nodiscard]] const api::Error &error() const { return m_error; }

@@ -212,6 +212,12 @@ private:
 
 } // namespace
 
+bool ResultRow::isLink() const
+{
+    static const QRegularExpression page(QStringLiteral("\\Ahttps?://[^\\s/]\\S*\\z"));
+    return !isSecret && !isHeading && page.match(raw).hasMatch();
+}
+
 QList<ResultRow> resultRows(const Json &data, const graphql::FieldType &rootField, const HintLookup &hints,
                             const FormSurroundings &world, int mostRows)
 {

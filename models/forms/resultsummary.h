@@ -19,6 +19,8 @@ struct ResultRow
     QString raw; //!< What a copy button copies: the value as the server sent it.
     bool isHeading = false;
     bool isSecret = false; //!< Masked until asked for.
+
+    [[nodiscard]] bool isLink() const; //!< A page that a browser can show.
 };
 
 //! \brief The values of a root field's answer, a line each: leaves before what is nested, absent and null values left

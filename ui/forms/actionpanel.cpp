@@ -184,11 +184,12 @@ void ActionPanel::showState()
     case FormSubmission::State::Sending:
         break; // whichever page sent it says so
     case FormSubmission::State::Done:
-        m_result = new ResultPage(*m_open.submission, m_pages);
+        m_result = new ResultPage(*m_open.submission, m_open.vendorForm, m_pages);
         m_pages->addWidget(m_result);
         connect(m_result, &ResultPage::detailsRequested, this, &ActionPanel::detailsRequested);
         connect(m_result, &ResultPage::closeRequested, this, &ActionPanel::close);
         connect(m_result, &ResultPage::followUpRequested, this, &ActionPanel::followUpRequested);
+        connect(m_result, &ResultPage::pageRequested, this, &ActionPanel::pageRequested);
         connect(m_result, &ResultPage::againRequested, m_open.submission.get(), &FormSubmission::startAgain,
                 Qt::QueuedConnection);
         m_pages->setCurrentWidget(m_result);

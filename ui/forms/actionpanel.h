@@ -30,6 +30,7 @@ struct OpenForm
     std::unique_ptr<models::FormModel> form;
     std::unique_ptr<models::FormSubmission> submission;
     std::unique_ptr<models::FormDraft> draft; //!< Null where nothing is kept.
+    QString vendorForm = {}; //!< Where a payment provider's form is; empty: it is not known.
 };
 
 //! \brief The panel on the right: form, then check answers, then result.
@@ -61,6 +62,7 @@ Q_SIGNALS:
     void closed();
     void kept(); //!< Asked whether to discard, the person went on editing.
     void followUpRequested(const tideline::models::FollowUpOffer &offer);
+    void pageRequested(const QString &address); //!< Of the answer, in a browser.
     void detailsRequested(const tideline::api::Error &error);
     void lookRequested(const QStringList &touches); //!< At what the open form may have changed.
 

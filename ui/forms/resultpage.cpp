@@ -3,6 +3,7 @@
 #include "ui/forms/resultpage.h"
 
 #include "models/matters/authenticator.h"
+#include "ui/forms/outsidenote.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/callout.h"
@@ -65,10 +66,12 @@ QToolButton *makeTool(const QString &iconName, const QString &name, QWidget *par
 
 } // namespace
 
-ResultPage::ResultPage(FormSubmission &submission, QWidget *parent) : QWidget(parent), m_submission(submission)
+ResultPage::ResultPage(FormSubmission &submission, const QString &vendorForm, QWidget *parent)
+    : QWidget(parent),
+      m_submission(submission)
 {
     auto *pages = new QStackedWidget(this);
-    pages->addWidget(makeWords());
+    pages->addWidget(makeWords(vendorForm));
     pages->addWidget(makeRaw());
     const QString name = submission.form().operation();
     auto *close = new QPushButton(tr("Close"), this);
@@ -107,7 +110,7 @@ ResultPage::ResultPage(FormSubmission &submission, QWidget *parent) : QWidget(pa
     connect(again, &QPushButton::clicked, this, &ResultPage::againRequested);
 }
 
-QWidget *ResultPage::makeWords()
+QWidget *ResultPage::makeWords(const QString &vendorForm)
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -140,6 +143,11 @@ QWidget *ResultPage::makeWords()
     for (const models::ResultRow &row : rows)
         addValue(table, line++, row, content);
     column->addLayout(table);
+    if (!m_submission.operation().outside.isEmpty()) {
+        auto *outside = new OutsideNote(m_submission, vendorForm, content);
+        column->addWidget(outside);
+        connect(outside, &OutsideNote::pageRequested, this, &ResultPage::pageRequested);
+    }
 
     const QList<models::FollowUpOffer> offers = m_submission.followUps();
     if (!offers.isEmpty()) {
@@ -210,6 +218,12 @@ void ResultPage::addValue(QGridLayout *table, int line, const models::ResultRow 
         connect(eye, &QToolButton::toggled, value, [value, shown = breakable(row.value), masked](bool isShown) {
             value->setText(isShown ? shown : masked);
         });
+    }
+    if (row.isLink()) {
+        QToolButton *open = makeTool(QStringLiteral("external"), tr("Open %1 in the browser").arg(row.label), parent);
+        open->setObjectName(QStringLiteral("openLink"));
+        tools->addWidget(open);
+        connect(open, &QToolButton::clicked, this, [this, address = row.raw]() { Q_EMIT pageRequested(address); });
     }
     QToolButton *copyButton = makeTool(QStringLiteral("copy"), tr("Copy %1").arg(row.label), parent);
     copyButton->setObjectName(QStringLiteral("copy"));

@@ -20,18 +20,20 @@ class ResultPage final : public QWidget
     Q_OBJECT
 
 public:
-    ResultPage(models::FormSubmission &submission, QWidget *parent = nullptr);
+    //! \p vendorForm: where a payment provider's form is; may be empty.
+    ResultPage(models::FormSubmission &submission, const QString &vendorForm, QWidget *parent = nullptr);
 
     void announce();
 
 Q_SIGNALS:
     void followUpRequested(const tideline::models::FollowUpOffer &offer);
+    void pageRequested(const QString &address); //!< In a browser.
     void detailsRequested(const tideline::api::Error &warning);
     void closeRequested();
     void againRequested(); //!< The same operation once more, as a new form.
 
 private:
-    [[nodiscard]] QWidget *makeWords();
+    [[nodiscard]] QWidget *makeWords(const QString &vendorForm);
     void addAuthenticator(const QString &uri, QVBoxLayout *column, QWidget *parent);
     void addValue(QGridLayout *table, int line, const models::ResultRow &row, QWidget *parent);
     [[nodiscard]] QWidget *makeRaw();

@@ -14,6 +14,10 @@
 
 #include <functional>
 
+namespace tideline::models {
+struct FollowUpOffer;
+}
+
 namespace tideline::ui {
 
 class ColumnKeeper;
@@ -39,6 +43,10 @@ struct Context
     bool isProduction = false; //!< Costly operations are asked about once more.
     ColumnKeeper *columns = nullptr; //!< Null: lists always begin as they are made.
     WindowGroup *windows = nullptr; //!< Null: there is one window only.
+    QString vendorForm = {}; //!< Where the demo's payment form is; empty: it is not known.
+    std::function<void(const QString &address)> showPage = {}; //!< In a browser; null: there is none.
+    //! Opens the operation in a window that is signed in with the offer's token; null: nobody can.
+    std::function<void(const models::FollowUpOffer &offer)> goOnAs = {};
 };
 
 } // namespace tideline::ui

@@ -261,6 +261,12 @@ void MainWindow::openOperation(const QString &operation)
         m_findPanel->openOperation(operation, {});
 }
 
+void MainWindow::openForm(const QString &operation, const models::FormContext &form)
+{
+    m_tabs->setCurrentIndex(0);
+    m_findPanel->openOperation(operation, form);
+}
+
 void MainWindow::openDraft(const QString &formId)
 {
     const QList<models::Draft> drafts = m_context.drafts ? m_context.drafts->drafts() : QList<models::Draft>();

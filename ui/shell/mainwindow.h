@@ -13,6 +13,10 @@ class QFrame;
 class QStackedWidget;
 class QTabBar;
 
+namespace tideline::models {
+struct FormContext;
+}
+
 namespace tideline::ui {
 
 class ActionRegistry;
@@ -66,6 +70,7 @@ public:
     void openPalette();
     //! Opens an operation's form: for the current customer, or for none.
     void openOperation(const QString &operation);
+    void openForm(const QString &operation, const models::FormContext &form); //!< Beside the find page.
     void openDraft(const QString &formId); //!< In its customer's tab, or beside the find page.
 
 Q_SIGNALS:

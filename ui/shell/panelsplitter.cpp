@@ -64,6 +64,7 @@ void PanelSplitter::openOperation(const QString &operation, const models::FormCo
     open.submission =
         std::make_unique<models::FormSubmission>(*open.form, m_context.client, *m_catalogue, m_context.errors);
     open.submission->setAsksOnceMore(m_context.isProduction);
+    open.vendorForm = m_context.vendorForm;
     // A form that was put together elsewhere does not go on with an older draft.
     if (m_context.drafts && !form.checksAtOnce)
         open.draft = m_context.drafts->attach(*open.form, *open.submission);
@@ -73,6 +74,8 @@ void PanelSplitter::openOperation(const QString &operation, const models::FormCo
                 m_wanted.reset();
                 note(*submission, models::AgentAction::Outcome::Done);
                 Q_EMIT answered(*submission);
+                if (!submission->operation().outside.isEmpty())
+                    Q_EMIT wentOutside();
                 Q_EMIT recordsTouched(touches);
             });
     connect(submission, &models::FormSubmission::failed, this,
@@ -173,10 +176,22 @@ void PanelSplitter::makePanel()
     connect(m_panel, &ActionPanel::detailsRequested, this, [this](const api::Error &error) {
         m_context.dialogs.explain(models::describeError(error, m_context.errors, m_context.now()), window());
     });
-    connect(
-        m_panel, &ActionPanel::followUpRequested, this,
-        [this](const models::FollowUpOffer &offer) { openOperation(offer.operation, offer.context); },
-        Qt::QueuedConnection);
+    connect(m_panel, &ActionPanel::followUpRequested, this, &PanelSplitter::followUp, Qt::QueuedConnection);
+    connect(m_panel, &ActionPanel::pageRequested, this, [this](const QString &address) {
+        if (m_context.showPage)
+            m_context.showPage(address);
+    });
+}
+
+void PanelSplitter::followUp(const models::FollowUpOffer &offer)
+{
+    if (offer.token.isEmpty()) {
+        openOperation(offer.operation, offer.context);
+        return;
+    }
+    if (m_context.goOnAs)
+        m_context.goOnAs(offer);
+    Q_EMIT wentOutside();
 }
 
 void PanelSplitter::afterClose()

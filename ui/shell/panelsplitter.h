@@ -17,7 +17,8 @@ struct Error;
 
 namespace tideline::models {
 class FormSubmission;
-}
+struct FollowUpOffer;
+} // namespace tideline::models
 
 namespace tideline::ui {
 
@@ -57,6 +58,8 @@ Q_SIGNALS:
     //! The person wants to see what a form without an answer may have changed: one of these screens.
     void lookRequested(const QStringList &touches);
     void asideChanged(); //!< isAside() is another.
+    //! It goes on where this window hears nothing of: on a page in a browser, in another session.
+    void wentOutside();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -72,6 +75,7 @@ private:
     void arrange();
     void setAside(bool isAside);
     void afterClose();
+    void followUp(const models::FollowUpOffer &offer);
     void note(const models::FormSubmission &submission, models::AgentAction::Outcome outcome);
     void report(const api::Error &error, bool isAtForm);
 

@@ -22,6 +22,7 @@
 #include "ui/widgets/callout.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +70,7 @@ Workspace::Workspace(Context &context, const QString &accountNumber, QWidget *pa
         if (submission.operation().name == "backendScreenEvent"_L1)
             m_customer->backendScreens().takeAnswer(submission);
     });
+    connect(m_splitter, &PanelSplitter::wentOutside, this, [this] { m_isOutside = true; });
     connect(m_customer.get(), &models::Customer::summaryChanged, this, &Workspace::takeSummary);
     for (models::RecordModel *record : {&m_customer->overview(), &m_customer->account()}) {
         connect(record, &models::RecordModel::failed, this, &Workspace::showFailure);
@@ -141,6 +143,25 @@ void Workspace::reload()
 {
     m_failure->hide();
     m_customer->refresh();
+}
+
+//! Windows pass on to what is visible in them that they are in use again.
+bool Workspace::event(QEvent *event)
+{
+    const bool isBack = QWidget::event(event);
+    if (event->type() == QEvent::WindowActivate || (event->type() == QEvent::Show && isActiveWindow()))
+        comeBack();
+    return isBack;
+}
+
+//! What went on elsewhere may have changed the customer. Asked for only where something does, and not at every turn.
+void Workspace::comeBack()
+{
+    constexpr qint64 turnMs = 1000;
+    if (!m_isOutside || (m_sinceBack.isValid() && m_sinceBack.elapsed() < turnMs))
+        return;
+    m_sinceBack.start();
+    reload();
 }
 
 void Workspace::focusContent() { m_navigation->setFocus(Qt::OtherFocusReason); }

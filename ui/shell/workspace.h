@@ -4,6 +4,7 @@
 
 #include "models/forms/formcontext.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QWidget>
 
@@ -55,11 +56,15 @@ Q_SIGNALS:
     void titleChanged();
     void screenChanged();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     Screen *screen(const QString &id); //!< Null when there is no such screen.
     void takeSummary();
     void refreshAside();
     void showWhatIsTouched(const QStringList &touches);
+    void comeBack();
     void showFailure(const api::Error &error);
     void showGaps();
 
@@ -72,6 +77,8 @@ private:
     Callout *m_aside; //!< "… is open", where the form has no room beside the screen.
     QStackedWidget *m_stack;
     PanelSplitter *m_splitter;
+    bool m_isOutside = false; //!< Something goes on elsewhere: a page in a browser, another session.
+    QElapsedTimer m_sinceBack; //!< Since it was looked after last; invalid before the first time.
 };
 
 } // namespace tideline::ui

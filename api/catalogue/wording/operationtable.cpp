@@ -80,6 +80,25 @@ OperationRow &OperationRow::unless(const char *path, std::initializer_list<const
     return *this;
 }
 
+OperationRow &OperationRow::thenAsWhoSignedIn(const char *operation, const QString &label)
+{
+    then(operation, label);
+    m_operation.followUps.last().asWhoSignedIn = true;
+    return *this;
+}
+
+OperationRow &OperationRow::goesOnOutside(const QString &sentences)
+{
+    m_operation.outside = sentences;
+    return *this;
+}
+
+OperationRow &OperationRow::goesOnInVendorForm(const char *secret, const QString &sentences)
+{
+    m_operation.vendorSecret = QString::fromLatin1(secret);
+    return goesOnOutside(sentences);
+}
+
 QHash<QString, Operation> OperationTables::all()
 {
     QHash<QString, Operation> operations;

@@ -27,6 +27,11 @@ public:
     //! Offers \p operation next; \p carry pairs paths in the answer with paths in its variables.
     OperationRow &then(const char *operation, const QString &label,
                        std::initializer_list<std::pair<const char *, const char *>> carry = {});
+    //! The same in a window that is signed in with the token of the answer.
+    OperationRow &thenAsWhoSignedIn(const char *operation, const QString &label);
+    OperationRow &goesOnOutside(const QString &sentences); //!< On a page behind a link.
+    //! In the payment provider's form, which the value at \p secret in the answer opens.
+    OperationRow &goesOnInVendorForm(const char *secret, const QString &sentences);
 
     //! Offers the operation named last only where the answer has one of \p values at \p path.
     OperationRow &onlyWhen(const char *path, std::initializer_list<const char *> values);

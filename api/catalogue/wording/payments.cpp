@@ -36,6 +36,8 @@ OperationRows OperationTables::payments()
                      tr("Makes a page where the customer can pay once; nothing is taken until they do."),
                      tr("Payment link made"))
             .keywords(tr("pay by link, url, hosted, card"))
+            .goesOnOutside(tr("The customer pays on the page behind the link. What they did there shows here when you "
+                              "come back to this window."))
             .touches({"payments", "timeline"})
             .checksAnswers(),
         OperationRow("initiateStandalonePayment", tr("Start a card payment"), tr("Start payment"),
@@ -43,6 +45,9 @@ OperationRows OperationTables::payments()
                         "sent."),
                      tr("Payment started"))
             .keywords(tr("telephone, embedded, one-off"))
+            .goesOnInVendorForm("payment.secretToken",
+                                tr("Give the secret to the payment provider's form and take the payment there. It "
+                                   "shows here when you come back to this window."))
             .touches({"payments", "timeline"})
             .checksAnswers(),
         OperationRow("submitRepaymentRequest", tr("Request a refund"), tr("Request refund"),

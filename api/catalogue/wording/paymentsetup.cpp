@@ -80,6 +80,9 @@ OperationRows OperationTables::paymentSetUp()
                      tr("Fetches the secret that opens the payment provider's form; the customer notices nothing."),
                      tr("Secret fetched"))
             .keywords(tr("payment method, embedded, vendor, client secret"))
+            .goesOnInVendorForm("secretKey",
+                                tr("Give the secret to the payment provider's form. It takes the card or bank account "
+                                   "and ends with a reference: store that reference here."))
             .then("storePaymentInstruction", tr("Store the card or direct debit"),
                   {{"$input.accountNumber", "input.accountNumber"},
                    {"$input.instructionType", "input.instructionType"},
@@ -89,11 +92,16 @@ OperationRows OperationTables::paymentSetUp()
                      tr("Fetches the secret that opens the payment provider's form, for someone without an account."),
                      tr("Secret fetched"))
             .keywords(tr("payment method, embedded, vendor, client secret, prospect"))
+            .goesOnInVendorForm("secretKey",
+                                tr("Give the secret to the payment provider's form. It takes the card or bank account "
+                                   "and ends with a reference: store that reference here."))
             .then("storePaymentInstruction", tr("Store the card or direct debit"),
                   {{"$input.instructionType", "input.instructionType"}}),
         OperationRow("getHostedUrlForNewPaymentInstruction", tr("Make a link for adding a card"), tr("Make link"),
                      tr("Makes a page where the customer adds a card or direct debit by themselves."), tr("Link made"))
             .keywords(tr("payment method, hosted, url, direct debit"))
+            .goesOnOutside(tr("The customer adds it on the page behind the link. What they did there shows here when "
+                              "you come back to this window."))
             .touches({"payments"}),
     };
 }

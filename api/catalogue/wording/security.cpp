@@ -11,8 +11,8 @@ OperationRows OperationTables::security()
                      tr("Exchanges one way of signing in for a token that lives for minutes."), tr("Signed in"))
             .keywords(tr("token, login, api key, password, refresh"))
             .worksWithoutSignIn()
-            .then("registerEmail", tr("Register the email address"))
-            .then("updateBlackholeEmail", tr("Replace the stand-in email")),
+            .thenAsWhoSignedIn("registerEmail", tr("Register the email address as this person"))
+            .thenAsWhoSignedIn("updateBlackholeEmail", tr("Replace the stand-in email as this person")),
         OperationRow("masqueradeAuthentication", tr("View as a customer"), tr("Start viewing"),
                      tr("Starts a session that acts as the customer; everything done in it is done in their name."),
                      tr("Viewing as the customer"))
