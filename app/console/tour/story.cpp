@@ -81,7 +81,25 @@ TourStep followUpStep(const QString &operation)
 {
     return {{},
             [operation](TourStage &stage) { stage.click(u"followUp."_s + operation); },
-            [operation](TourStage &stage) { return isOpen(stage, operation); }};
+            [operation](TourStage &stage) {
+                if (stage.front().size() != stage.window().size()) // it opens in a window of its own
+                    stage.front().resize(stage.window().size());
+                return isOpen(stage, operation);
+            }};
+}
+
+//! Of another session, and back to the first one.
+TourStep closeWindowStep()
+{
+    return {{},
+            [](TourStage &stage) {
+                if (&stage.front() != &stage.window())
+                    stage.front().close();
+                stage.window().activateWindow();
+            },
+            [](TourStage &stage) {
+                return stage.console().sessions().size() == 1 && stage.window().isActiveWindow() && stage.isIdle();
+            }};
 }
 
 TourSteps fillSteps(const Json &fields, const Teller &teller)
@@ -188,6 +206,8 @@ std::optional<TourSteps> memberSteps(const std::string &name, const Json &value,
         return TourSteps{{{}, [text](TourStage &stage) { stage.trigger(text); }, {}}};
     if (name == "type")
         return typeSteps(value, teller);
+    if (name == "closeWindow")
+        return TourSteps{closeWindowStep()};
     if (name == "close") {
         return TourSteps{{{},
                           [](TourStage &stage) {

@@ -79,9 +79,15 @@ QString dayText(const QRegularExpressionMatch &match)
 
 const models::FormSubmission *Storyteller::submission(TourStage &stage)
 {
-    const ui::Workspace *workspace = stage.window().currentWorkspace();
-    const ui::ActionPanel *panel = workspace ? workspace->panel()->panel() : nullptr;
-    return panel && panel->isOpen() ? panel->submission() : nullptr;
+    if (const ui::Workspace *workspace = stage.front().currentWorkspace()) {
+        const ui::ActionPanel *panel = workspace->panel()->panel();
+        return panel && panel->isOpen() ? panel->submission() : nullptr;
+    }
+    for (const ui::ActionPanel *panel : stage.front().findChildren<ui::ActionPanel *>()) {
+        if (panel->isVisible() && panel->isOpen())
+            return panel->submission();
+    }
+    return nullptr;
 }
 
 QWidget *Storyteller::inputFor(TourStage &stage, const QString &path)
@@ -136,8 +142,8 @@ bool Storyteller::fill(TourStage &stage, const QString &path, const QString &wor
         return false; // a step before it remembered nothing
     bool isDone = false;
     if (auto *line = qobject_cast<QLineEdit *>(input)) {
-        if (!stage.window().isActiveWindow())
-            stage.window().activateWindow(); // choices are asked for when the line gets the keys
+        if (!stage.front().isActiveWindow())
+            stage.front().activateWindow(); // choices are asked for when the line gets the keys
         line->setFocus();
         isDone = true;
         if (line->completer() || !field->spec().hint.choices.isEmpty())

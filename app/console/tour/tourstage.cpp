@@ -43,9 +43,9 @@ bool hasCell(const QAbstractItemModel &model, const QString &part)
 
 } // namespace
 
-ui::MainWindow &TourStage::window() { return m_console.window(); }
+ui::MainWindow &TourStage::window() const { return m_console.window(); }
 
-ui::MainWindow &TourStage::front()
+ui::MainWindow &TourStage::front() const
 {
     const auto &sessions = m_console.sessions();
     for (auto it = sessions.rbegin(); it != sessions.rend(); ++it) {
@@ -59,7 +59,9 @@ QString TourStage::account() { return m_console.demo().logins().value(1).account
 
 QWidget *TourStage::find(const QString &objectName) const
 {
-    for (QWidget *top : QApplication::topLevelWidgets()) {
+    QWidgetList windows = QApplication::topLevelWidgets();
+    windows.prepend(&front());
+    for (QWidget *top : windows) {
         if (!top->isVisible())
             continue;
         for (QWidget *widget : top->findChildren<QWidget *>(objectName)) {

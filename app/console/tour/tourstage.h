@@ -22,12 +22,13 @@ public:
     TourStage(Console &console, ui::Theme &theme) : m_console(console), m_theme(theme) {}
 
     [[nodiscard]] Console &console() { return m_console; }
-    [[nodiscard]] ui::MainWindow &window();
-    [[nodiscard]] ui::MainWindow &front(); //!< The window that was opened last; normally the first.
+    [[nodiscard]] ui::MainWindow &window() const;
+    [[nodiscard]] ui::MainWindow &front() const; //!< The window that was opened last; normally the first.
     [[nodiscard]] ui::Theme &theme() { return m_theme; }
     [[nodiscard]] QString account(); //!< The account whose story the tour tells.
 
-    //! The visible widget of that object name, in any window of the program; null if there is none.
+    //! The visible widget of that object name, in any window of the program, in the front one before others; null if
+    //! there is none.
     [[nodiscard]] QWidget *find(const QString &objectName) const;
     [[nodiscard]] bool isVisible(const QString &objectName) const { return find(objectName) != nullptr; }
     //! The text of a visible label or button contains \p part.
