@@ -5663,14 +5663,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Register the email address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace the stand-in email</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>View as a customer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6060,6 +6052,30 @@
     </message>
     <message>
         <source>The device is not switched on. Take the newest code from the device and check it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer pays on the page behind the link. What they did there shows here when you come back to this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the secret to the payment provider&apos;s form and take the payment there. It shows here when you come back to this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the secret to the payment provider&apos;s form. It takes the card or bank account and ends with a reference: store that reference here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer adds it on the page behind the link. What they did there shows here when you come back to this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the email address as this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the stand-in email as this person</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7078,6 +7094,18 @@
         <source>Who is signed in</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You act as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window is signed in with their own token and can do what that token opens. It ends with the window; in the others you go on as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tideline::app::SqliteDraftStore</name>
@@ -7453,6 +7481,14 @@
     </message>
     <message>
         <source>The variables are not JSON: check brackets, quotes and commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer under “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer under “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7913,6 +7949,10 @@
     </message>
     <message>
         <source>This customer has no %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8832,6 +8872,17 @@
     </message>
 </context>
 <context>
+    <name>tideline::ui::OutsideNote</name>
+    <message>
+        <source>The demo&apos;s form is at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the secret and open the demo&apos;s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tideline::ui::OverviewScreen</name>
     <message>
         <source>Take a payment</source>
@@ -9200,6 +9251,10 @@
     </message>
     <message>
         <source>Show secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
