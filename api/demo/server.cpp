@@ -10,6 +10,7 @@
 #include "api/demo/http/outboxpage.h"
 #include "api/demo/http/paymentpages.h"
 #include "api/demo/http/qthttp.h"
+#include "api/demo/seed/extremes.h"
 #include "api/demo/seed/makedataset.h"
 #include "api/demo/seed/manypayments.h"
 
@@ -40,6 +41,7 @@ public:
     Private(Server &theServer, ServerOptions theOptions) : server(theServer), options(std::move(theOptions)) {}
 
     std::optional<QString> prepare();
+    std::optional<QString> objectionTo(const FaultRule &rule) const;
     std::optional<QString> listen();
     HttpAnswer handle(Endpoint &endpoint, const QString &service, const HttpRequest &request);
     Viewer viewerOf(const HttpRequest &request);
@@ -87,10 +89,34 @@ std::optional<QString> Server::Private::prepare()
     }
     api = std::make_unique<Endpoint>(*std::move(apiSchema));
     auth = std::make_unique<Endpoint>(*std::move(authSchema));
+    for (const FaultRule &rule : faults.rules()) {
+        if (std::optional<QString> objection = objectionTo(rule)) {
+            return objection;
+        }
+    }
     data = makeDataSet(options.seed, Clock(options.now));
     addManyPayments(*data, options.payments);
+    if (options.extremes) {
+        addExtremes(*data);
+    }
     tokens = std::make_unique<TokenService>(options.seed, *data);
     return std::nullopt;
+}
+
+//! What is wrong with a rule that only the schemas know.
+std::optional<QString> Server::Private::objectionTo(const FaultRule &rule) const
+{
+    if (rule.kind != FaultRule::Kind::Field) {
+        return std::nullopt;
+    }
+    const std::size_t dot = rule.field.find('.');
+    for (const Endpoint *endpoint : {api.get(), auth.get()}) {
+        const graphql::Type *const type = endpoint ? endpoint->schema().type(rule.field.substr(0, dot)) : nullptr;
+        if (type != nullptr && type->field(rule.field.substr(dot + 1)) != nullptr) {
+            return std::nullopt;
+        }
+    }
+    return Server::tr("There is no field called \"%1\".").arg(QString::fromStdString(rule.field));
 }
 
 std::optional<QString> Server::Private::listen()
@@ -276,6 +302,9 @@ tl::expected<void, QString> Server::addFault(const QString &text)
     const auto rule = FaultRule::parse(text, d->facts);
     if (!rule) {
         return tl::unexpected(rule.error());
+    }
+    if (const std::optional<QString> objection = d->objectionTo(*rule)) {
+        return tl::unexpected(*objection);
     }
     d->faults.add(*rule);
     return {};

@@ -25,6 +25,8 @@ struct ServerOptions
     std::optional<QDateTime> now; //!< The clock stands still there; the computer's clock when not set.
     QStringList faults; //!< As `serve --fault` takes them.
     int payments = 0; //!< That the first customer's account has beside its own, to try long lists.
+    //! Two more customers, the last ones: one who has nothing yet, then one with 100,000 payments.
+    bool extremes = false;
 };
 
 //! One who can sign in to the demo.

@@ -47,7 +47,7 @@ Console::Console(ui::Theme &theme, Settings &settings, const ConsoleOptions &opt
       m_theme(theme),
       m_settings(settings),
       m_clock(options.clock ? *options.clock : m_systemClock),
-      m_demo(demo::ServerOptions{}),
+      m_demo(options.demo),
       m_environmentFile(options.environmentFile),
       m_away(m_clock, std::chrono::minutes(settings.lockAfterMinutes())),
       m_draftStore(options.draftFile),

@@ -35,6 +35,7 @@ struct ConsoleOptions
     QString environment = QStringLiteral("demo");
     api::SecretStore *secrets = nullptr; //!< Null: the system's keychain.
     const api::Clock *clock = nullptr; //!< Of sessions, the audit and the automatic lock; null: the system's.
+    demo::ServerOptions demo = {}; //!< Of the backend that the console carries.
 };
 
 //! \brief The console put together: makes every object of the program once and hands it on.

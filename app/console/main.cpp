@@ -51,6 +51,7 @@ int main(int argc, char **argv)
     app::ConsoleOptions consoleOptions;
     consoleOptions.environment = options->environment;
     if (isTraceless) {
+        consoleOptions.demo.extremes = isTour;
         consoleOptions.draftFile = untouched.filePath(u"drafts.sqlite"_s);
         consoleOptions.environmentFile = untouched.filePath(u"environments.json"_s);
         consoleOptions.auditFile = untouched.filePath(u"audit.sqlite"_s);

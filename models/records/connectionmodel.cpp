@@ -157,7 +157,9 @@ void ConnectionModel::take(api::Result result, Purpose purpose)
             fail(warning);
             return;
         }
-        if (isPartOf(refused, m_path))
+        const std::optional<std::string> column = columnPath(warning.path, m_path);
+        const bool isTold = isNotAllowed(warning) && column && !column->empty() && hasColumn(*column);
+        if (isPartOf(refused, m_path) && !isTold)
             m_gap = warning;
     }
     // Errors beside the data explain what is left out.
@@ -211,5 +213,7 @@ bool ConnectionModel::keepsRowsBelow(Json &rows) const
         rows.push_back(row(next));
     return true;
 }
+
+bool isNotAllowed(const api::Error &error) { return error.code == QLatin1StringView("KT-CT-1111"); }
 
 } // namespace tideline::models

@@ -72,4 +72,7 @@ private:
     api::CallHandle m_request; //!< Last member: destroyed first, so no callback can meet dead data.
 };
 
+//! The viewer may not see it: where it would stand is said so, and nothing else is wrong.
+[[nodiscard]] bool isNotAllowed(const api::Error &error);
+
 } // namespace tideline::models

@@ -169,6 +169,13 @@ void TableModel::appendRows(const Json &list)
     endInsertRows();
 }
 
+bool TableModel::hasColumn(std::string_view path) const
+{
+    return std::any_of(m_columns.begin(), m_columns.end(), [path](const Column &column) {
+        return column.path.starts_with(path) && (column.path.size() == path.size() || column.path[path.size()] == '.');
+    });
+}
+
 void TableModel::setRefused(const std::vector<std::string> &paths)
 {
     std::vector<bool> isRefused;

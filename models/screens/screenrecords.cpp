@@ -167,9 +167,12 @@ std::optional<api::Error> ScreenRecords::gap(int list) const
     const Source &source = *m_sources.at(m_description.lists.at(list).query);
     if (source.connection)
         return source.connection->gap();
-    const std::string &path = m_description.lists.at(list).path;
+    const ListDescription &description = m_description.lists.at(list);
     for (const api::Error &refused : source.record->refusals()) {
-        if (isPartOf(dotted(refused.path), path))
+        const std::optional<std::string> column = columnPath(refused.path, description.path);
+        const bool isTold = isNotAllowed(refused) && !description.derive && column && !column->empty()
+            && m_tables.at(std::size_t(list))->hasColumn(*column);
+        if (isPartOf(dotted(refused.path), description.path) && !isTold)
             return refused;
     }
     return std::nullopt;

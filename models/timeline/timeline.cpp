@@ -122,7 +122,15 @@ bool Timeline::hasOlder() const
 
 QStringList Timeline::missing() const
 {
+    const std::pair<std::string_view, QString> asked[] = {
+        {"account.transactions", tr("charges")}, {"account.payments", tr("payments")},   {"account.bills", tr("bills")},
+        {"account.properties", tr("readings")},  {"account.referrals", tr("referrals")}, {"goodsQuotes", tr("quotes")}};
     QStringList parts;
+    for (const auto &[path, words] : asked) {
+        if (std::any_of(m_refused.begin(), m_refused.end(),
+                        [path = path](const std::string &refused) { return isPartOf(path, refused); }))
+            parts += words;
+    }
     if (m_points.error())
         parts += tr("points");
     if (m_processes.error())
@@ -153,6 +161,10 @@ void Timeline::take(api::Result result, bool isOlder)
         return;
     }
     m_error.reset();
+    if (!isOlder)
+        m_refused.clear();
+    for (const api::Error &refused : result->warnings)
+        m_refused.push_back(dotted(refused.path));
     for (Pages &pages : m_pages)
         addPage(pages, valueOrNull(result->data, pages.path), isOlder);
     m_rest = {{"properties", valueOrNull(result->data, "account.properties")},

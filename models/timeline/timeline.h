@@ -74,6 +74,7 @@ private:
     std::array<Pages, 3> m_pages; //!< Transactions, payments, bills.
     graphql::Json m_rest = graphql::Json::object(); //!< The part of the answer that comes whole.
     std::optional<api::Error> m_error;
+    std::vector<std::string> m_refused; //!< Paths that the latest answers left out.
     RecordModel m_points;
     RecordModel m_processes;
     graphql::Json m_rows = graphql::Json::array();

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void everyDocumentedPair_canBeAskedFor();
     void mutationsWithoutCodes_failInsideTheirPayload();
     void rulesWithACount_runOut();
+    void fieldRule_keepsTheFieldFromTheViewer();
+    void fieldRule_namesAFieldOfTheSchema();
+    void extremes_areTheLastTwo();
     void httpRule_answersWithThatStatus();
     void delayRule_makesTheAnswerLate();
     void dropBefore_leavesTheDataAlone();
@@ -132,6 +135,53 @@ void DemoFaultsTest::rulesWithACount_runOut()
     QCOMPARE(demo.post(rename("a")).code(), QStringLiteral("KT-CT-5413"));
     QCOMPARE(demo.post(rename("b")).code(), QStringLiteral("KT-CT-5413"));
     QCOMPARE(demo.post(rename("c")).text("/updateUser/viewer/label"), QStringLiteral("c"));
+}
+
+void DemoFaultsTest::fieldRule_keepsTheFieldFromTheViewer()
+{
+    Demo demo({QStringLiteral("AccountUserType.label=KT-CT-1111*1")});
+    demo.signInAsAgent();
+    const QString query = QStringLiteral("{ viewer { id label } }");
+    const Reply refused = demo.post(query);
+    QVERIFY(refused.at("/viewer/label").is_null());
+    QVERIFY(refused.at("/viewer/id").is_string());
+    QCOMPARE(refused.code(), QStringLiteral("KT-CT-1111"));
+    QCOMPARE(refused.json.at("errors").at(0).at("path").dump(), std::string("[\"viewer\",\"label\"]"));
+    QVERIFY(!demo.post(query).json.contains("errors"));
+}
+
+void DemoFaultsTest::fieldRule_namesAFieldOfTheSchema()
+{
+    Demo demo;
+    QVERIFY(demo.server.addFault(QStringLiteral("AccountType.overdueBalance=KT-CT-1111")));
+    for (const char *const rule : {"AccountType.nothing=KT-CT-1111", "NoType.id=KT-CT-1111", "AccountType.=KT-CT-1111",
+                                   ".id=KT-CT-1111", "AccountType.id=KT-CT-0"}) {
+        const auto added = demo.server.addFault(QString::fromLatin1(rule));
+        QVERIFY2(!added && added.error().endsWith(QLatin1Char('.')), rule);
+    }
+    Server server(ServerOptions{0, 1, Demo::noon(), {QStringLiteral("AccountType.nothing=KT-CT-1111")}});
+    QVERIFY(!server.start());
+}
+
+void DemoFaultsTest::extremes_areTheLastTwo()
+{
+    ServerOptions options;
+    options.now = Demo::noon();
+    options.extremes = true;
+    Server server(options);
+    QVERIFY(server.start());
+    const QList<DemoLogin> logins = server.logins();
+    const auto payments = [&server](const DemoLogin &login) {
+        const std::string account = login.accountNumbers.value(0).toStdString();
+        return server.data().payments.of(account).size();
+    };
+    QCOMPARE(payments(logins.at(logins.size() - 2)), std::size_t(0));
+    QCOMPARE(payments(logins.last()), std::size_t(100'000));
+    // Nobody before them is another than without.
+    Server plain(ServerOptions{0, 1, Demo::noon(), {}});
+    QVERIFY(plain.start());
+    QCOMPARE(plain.logins().size(), logins.size() - 2);
+    QCOMPARE(plain.logins().last().accountNumbers, logins.at(logins.size() - 3).accountNumbers);
 }
 
 void DemoFaultsTest::httpRule_answersWithThatStatus()

@@ -148,23 +148,28 @@ void AccountScreen::refreshDetails()
 {
     models::RecordModel &record = m_customer.account();
     const auto text = [&record](std::string_view path) { return record.value(path).toString(); };
-    const auto add = [&record, &text](FactList *facts, const QString &label, std::string_view path,
-                                      FactList::Copy copy = FactList::Copy::No) {
+    const auto addText = [&record](FactList *facts, const QString &label, std::string_view path, const QString &shown,
+                                   FactList::Copy copy = FactList::Copy::No) {
         if (record.isRefused(path))
             facts->addRefused(label);
         else
-            facts->add(label, text(path), copy);
+            facts->add(label, shown, copy);
+    };
+    const auto add = [&addText, &text](FactList *facts, const QString &label, std::string_view path,
+                                       FactList::Copy copy = FactList::Copy::No) {
+        addText(facts, label, path, text(path), copy);
     };
     m_details->clear();
     add(m_details, tr("Account number"), "account.number", FactList::Copy::Yes);
-    m_details->add(tr("Status"), formatStatus(text("account.status")));
-    m_details->add(tr("Kind"), formatStatus(text("account.accountType")));
+    addText(m_details, tr("Status"), "account.status", formatStatus(text("account.status")));
+    addText(m_details, tr("Kind"), "account.accountType", formatStatus(text("account.accountType")));
     add(m_details, tr("Brand"), "account.brand");
     if (!text("account.business.name").isEmpty())
         add(m_details, tr("Business"), "account.business.name");
     add(m_details, tr("Portfolio"), "account.portfolio.number", FactList::Copy::Yes);
-    m_details->add(tr("Opened"), formatDate(text("account.createdAt")));
-    m_details->add(tr("In hardship"), formatValue(record.value("account.isInHardship"), models::ColumnKind::YesNo));
+    addText(m_details, tr("Opened"), "account.createdAt", formatDate(text("account.createdAt")));
+    addText(m_details, tr("In hardship"), "account.isInHardship",
+            formatValue(record.value("account.isInHardship"), models::ColumnKind::YesNo));
 
     m_address->clear();
     add(m_address, tr("Street"), "account.address.streetAddress");
@@ -182,15 +187,22 @@ void AccountScreen::refreshDetails()
         if (const QString line = text(path); !line.isEmpty())
             lines += line;
     }
-    m_billing->add(tr("Billing address"), lines.join(u'\n'));
+    addText(m_billing, tr("Billing address"), "account.billingAddressLine1", lines.join(u'\n'));
 }
 
 void AccountScreen::refreshPreferences()
 {
     models::RecordModel &record = m_customer.account();
     m_preferences->clear();
-    m_preferences->add(tr("Bills by"), formatStatus(record.value("account.commsDeliveryPreference").toString()));
-    m_preferences->add(tr("Readable as"), formatStatus(record.value("account.documentAccessibility").toString()));
+    const auto add = [this, &record](const QString &label, const std::string &path, const QString &shown) {
+        if (record.isRefused(path))
+            m_preferences->addRefused(label);
+        else
+            m_preferences->add(label, shown);
+    };
+    for (const auto &[label, path] : {std::pair(tr("Bills by"), "account.commsDeliveryPreference"),
+                                      std::pair(tr("Readable as"), "account.documentAccessibility")})
+        add(label, path, formatStatus(record.value(path).toString()));
     const struct
     {
         QString label;
@@ -202,9 +214,10 @@ void AccountScreen::refreshPreferences()
                     {tr("From third parties"), "isOptedInToThirdPartyMessages"},
                     {tr("Text messages"), "isOptedInToSmsMessages"},
                     {tr("Reading confirmations"), "isOptedInMeterReadingConfirmations"}};
-    for (const auto &[label, member] : messages)
-        m_preferences->add(
-            label, formatValue(record.value("account.users.0.preferences." + member), models::ColumnKind::YesNo));
+    for (const auto &[label, member] : messages) {
+        const std::string path = "account.users.0.preferences." + member;
+        add(label, path, formatValue(record.value(path), models::ColumnKind::YesNo));
+    }
 }
 
 } // namespace tideline::ui

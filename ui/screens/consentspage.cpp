@@ -47,7 +47,7 @@ ConsentsPage::ConsentsPage(ConsentMatrix &matrix, QWidget *parent)
     layout->setSpacing(grid(1.5));
     layout->addWidget(m_empty);
     layout->addLayout(actions);
-    layout->addStretch(1);
+    layout->addStretch(0); // only when there is no table that takes the room
 
     connect(&matrix, &ConsentMatrix::modelReset, this, &ConsentsPage::rebuild);
     connect(&matrix, &ConsentMatrix::dataChanged, this, &ConsentsPage::refresh);

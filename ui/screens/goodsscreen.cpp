@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/recordlist.h"
 
 #include <QBoxLayout>
@@ -31,7 +32,7 @@ GoodsScreen::GoodsScreen(models::Customer &customer, models::ScreenRecords &reco
         connect(&table, &models::TableModel::rowsRemoved, this, &GoodsScreen::refreshLane);
         connect(&table, &models::TableModel::dataChanged, this, &GoodsScreen::refreshLane);
     }
-    refreshLane();
+    keepScaled(this, [this] { refreshLane(); });
 }
 
 int GoodsScreen::listIndex(const QString &id) const
@@ -61,17 +62,24 @@ void GoodsScreen::makeLane()
     auto *lane = new QWidget(this);
     lane->setObjectName(u"goods.lane"_s);
     lane->setAccessibleName(tr("From product to delivery"));
-    auto *line = new QHBoxLayout(lane);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(grid(0.5));
+    auto *flow = new FlowLayout(lane);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(grid(0.5));
     const QList<LaneStep> all = steps();
     for (int step = 0; step < all.size(); ++step) {
+        auto *place = new QWidget(lane); // a step and the arrow before it stay in one line
+        auto *line = new QHBoxLayout(place);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(grid(0.5));
+        flow->addWidget(place);
         if (step > 0) {
-            auto *arrow = new QLabel(lane);
-            arrow->setPixmap(themeIcon(u"chevron-right"_s, Role::Muted).pixmap(iconPixels(), iconPixels()));
+            auto *arrow = new QLabel(place);
+            keepScaled(arrow, [arrow] {
+                arrow->setPixmap(themeIcon(u"chevron-right"_s, Role::Muted).pixmap(iconPixels(), iconPixels()));
+            });
             line->addWidget(arrow);
         }
-        auto *button = new QToolButton(lane);
+        auto *button = new QToolButton(place);
         button->setObjectName(u"goods.lane."_s + all.at(step).id);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::StrongFocus);
@@ -79,7 +87,6 @@ void GoodsScreen::makeLane()
         connect(button, &QToolButton::clicked, this, [this, step] { take(step); });
         m_steps += button;
     }
-    line->addStretch(1);
     addAbove(lane);
 }
 
@@ -93,8 +100,7 @@ void GoodsScreen::refreshLane()
         button->setText(tr("%1 %2").arg(step + 1).arg(one.title));
         button->setIcon(one.isCurrent ? themeIcon(u"arrow-right"_s, Role::Accent) : QIcon());
         button->setEnabled(one.isPossible);
-        QFont font = textFont(TextSize::Body, one.isCurrent ? QFont::DemiBold : QFont::Normal);
-        button->setFont(font);
+        setLook(button, "type", one.isCurrent ? u"strong"_s : QString());
         const QString name = one.isCurrent ? tr("%1, the step you are on").arg(one.title) : one.title;
         button->setAccessibleName(name);
         button->setToolTip(one.isPossible ? name : tr("There is no quote or order for it"));

@@ -6,6 +6,7 @@
 #include "models/matters/points.h"
 #include "models/screens/screenrecords.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/format.h"
 
 #include <QBoxLayout>
@@ -49,13 +50,12 @@ void LoyaltyScreen::makeCalculator()
     m_worth->setObjectName(u"loyalty.worth"_s);
     m_worth->setTextFormat(Qt::PlainText);
     m_redeem->setObjectName(u"loyalty.redeem"_s);
-    auto *line = new QHBoxLayout(card);
+    auto *line = new FlowLayout(card);
     line->setContentsMargins(grid(2), grid(1.5), grid(2), grid(1.5));
     line->setSpacing(grid(1.5));
-    line->addWidget(label);
-    line->addWidget(m_points);
-    line->addWidget(m_worth, 1);
-    line->addWidget(m_redeem);
+    for (QWidget *part : {static_cast<QWidget *>(label), static_cast<QWidget *>(m_points),
+                          static_cast<QWidget *>(m_worth), static_cast<QWidget *>(m_redeem)})
+        line->addWidget(part);
     addAbove(card);
 }
 
@@ -76,6 +76,12 @@ void LoyaltyScreen::refreshWorth()
     if (!record || !record->hasData()) {
         m_worth->clear();
         m_redeem->setEnabled(false);
+        return;
+    }
+    if (record->isRefused("loyaltyPointsBalance.totalMonetaryAmount")) {
+        m_points->setEnabled(true);
+        m_redeem->setEnabled(m_points->value() > 0);
+        m_worth->setText(tr("What they are worth is not shown to you."));
         return;
     }
     const auto worth =

@@ -19,7 +19,9 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <algorithm>
 #include <array>
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +56,17 @@ Callout::Tone calloutTone(models::Alert::Tone tone)
         break;
     }
     return Callout::Tone::Info;
+}
+
+//! Adds a line, or says in its place that the viewer may not see what it is made of.
+void addLine(FactList *facts, const models::RecordModel &record, std::initializer_list<std::string_view> paths,
+             const QString &label, const QString &text, FactList::Copy copy = FactList::Copy::No,
+             const QString &tone = {})
+{
+    if (std::any_of(paths.begin(), paths.end(), [&record](std::string_view path) { return record.isRefused(path); }))
+        facts->addRefused(label);
+    else
+        facts->add(label, text, copy, tone);
 }
 
 } // namespace
@@ -162,17 +175,15 @@ void OverviewScreen::refreshPerson()
     QString name = text("account.users.0.fullName");
     if (const QString pronouns = text("account.users.0.pronouns"); !pronouns.isEmpty())
         name += u" (%1)"_s.arg(pronouns);
-    m_person->add(tr("Name"), name);
+    addLine(m_person, record, {"account.users.0.fullName"}, tr("Name"), name);
     add(tr("Mobile"), "account.users.0.mobile", FactList::Copy::Yes);
     add(tr("Landline"), "account.users.0.landline", FactList::Copy::Yes);
     add(tr("Email"), "account.users.0.email", FactList::Copy::Yes);
-    m_person->add(tr("Lives at"), m_customer.summary().place);
+    addLine(m_person, record, {"account.address"}, tr("Lives at"), m_customer.summary().place);
     add(tr("Property"), "account.properties.0.address");
     const QString meter = text("account.properties.0.activeWaterMeters.0.serialNumber");
-    if (meter.isEmpty())
-        m_person->add(tr("Meter"), tr("Not metered"));
-    else
-        m_person->add(tr("Meter"), meter, FactList::Copy::Yes);
+    addLine(m_person, record, {"account.properties.0.activeWaterMeters.0.serialNumber"}, tr("Meter"),
+            meter.isEmpty() ? tr("Not metered") : meter, meter.isEmpty() ? FactList::Copy::No : FactList::Copy::Yes);
 }
 
 void OverviewScreen::refreshMoney()
@@ -192,10 +203,13 @@ void OverviewScreen::refreshMoney()
         m_money->addRefused(tr("Balance"));
     }
     const qint64 overdue = record.value("account.overdueBalance").toLongLong();
-    m_money->add(tr("Overdue"), overdue > 0 ? formatMoney(overdue) : tr("Nothing"), FactList::Copy::No,
-                 overdue > 0 ? u"error"_s : QString());
+    addLine(m_money, record, {"account.overdueBalance"}, tr("Overdue"),
+            overdue > 0 ? formatMoney(overdue) : tr("Nothing"), FactList::Copy::No,
+            overdue > 0 ? u"error"_s : QString());
     const QVariant next = record.value("account.paginatedPaymentForecast.edges.0.node.amount");
-    m_money->add(
+    addLine(
+        m_money, record,
+        {"account.paginatedPaymentForecast.edges.0.node.amount", "account.paginatedPaymentForecast.edges.0.node.date"},
         tr("Next payment"),
         next.isValid()
             ? tr("%1 on %2")
@@ -212,7 +226,8 @@ void OverviewScreen::refreshMoney()
                  formatStatus(record.value(schedule + "scheduleType").toString())};
         terms.removeAll(QString());
     }
-    m_money->add(tr("Schedule"), terms.isEmpty() ? tr("None") : terms.join(u", "_s));
+    addLine(m_money, record, {schedule + "paymentAmount"}, tr("Schedule"),
+            terms.isEmpty() ? tr("None") : terms.join(u", "_s));
 }
 
 void OverviewScreen::refreshInShort()
@@ -222,21 +237,24 @@ void OverviewScreen::refreshInShort()
     if (!record.hasData())
         return;
     const QVariant points = record.value("loyaltyPointsBalance.loyaltyPoints");
-    m_inShort->add(tr("Points"),
-                   points.isValid()
-                       ? tr("%1 points, worth %2")
-                             .arg(formatValue(points, models::ColumnKind::Count),
-                                  formatMoney(record.value("loyaltyPointsBalance.totalMonetaryAmount").toLongLong()))
-                       : tr("Not in the programme"));
+    addLine(m_inShort, record, {"loyaltyPointsBalance.loyaltyPoints", "loyaltyPointsBalance.totalMonetaryAmount"},
+            tr("Points"),
+            points.isValid()
+                ? tr("%1 points, worth %2")
+                      .arg(formatValue(points, models::ColumnKind::Count),
+                           formatMoney(record.value("loyaltyPointsBalance.totalMonetaryAmount").toLongLong()))
+                : tr("Not in the programme"));
     int accepted = 0;
     int asked = 0;
     for (; record.value("account.consents." + std::to_string(asked) + ".code").isValid(); ++asked) {
         if (record.value("account.consents." + std::to_string(asked) + ".value").toString() == "ACCEPTED"_L1)
             ++accepted;
     }
-    m_inShort->add(tr("Consents"), tr("%1 of %2 accepted").arg(accepted).arg(asked));
-    m_inShort->add(tr("Bills by"), formatStatus(record.value("account.commsDeliveryPreference").toString()));
-    m_inShort->add(tr("Customer since"), formatDate(record.value("account.createdAt").toString()));
+    addLine(m_inShort, record, {"account.consents"}, tr("Consents"), tr("%1 of %2 accepted").arg(accepted).arg(asked));
+    addLine(m_inShort, record, {"account.commsDeliveryPreference"}, tr("Bills by"),
+            formatStatus(record.value("account.commsDeliveryPreference").toString()));
+    addLine(m_inShort, record, {"account.createdAt"}, tr("Customer since"),
+            formatDate(record.value("account.createdAt").toString()));
 }
 
 } // namespace tideline::ui

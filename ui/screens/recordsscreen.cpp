@@ -9,6 +9,7 @@
 #include "ui/screens/operationmenu.h"
 #include "ui/screens/recordpane.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/format.h"
 
 #include <QBoxLayout>
@@ -93,23 +94,29 @@ void RecordsScreen::showPage(QWidget *page) { m_tabs->setCurrentWidget(page); }
 void RecordsScreen::makeFacts()
 {
     auto *line = new QHBoxLayout;
-    line->setSpacing(grid(4));
+    auto *flow = new FlowLayout;
+    flow->setSpacing(grid(4));
+    line->setSpacing(grid(2));
+    line->addLayout(flow, 1);
     for (const models::FactDescription &fact : m_records.description().facts) {
-        auto *label = new QLabel(fact.column.title, this);
+        auto *place = new QWidget(this);
+        auto *label = new QLabel(fact.column.title, place);
         label->setProperty("tone", u"muted"_s);
-        auto *value = new QLabel(u"–"_s, this);
+        auto *value = new QLabel(u"–"_s, place);
         value->setProperty("type", u"section"_s);
         value->setTextFormat(Qt::PlainText);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setAccessibleName(fact.column.title);
-        auto *block = new QVBoxLayout;
+        auto *block = new QVBoxLayout(place);
+        block->setContentsMargins(0, 0, 0, 0);
         block->setSpacing(grid(0.25));
         block->addWidget(label);
         block->addWidget(value);
-        line->addLayout(block);
+        flow->addWidget(place);
         m_facts += value;
     }
-    line->addStretch(1);
+    if (m_facts.isEmpty())
+        line->addStretch(1);
     makeMore(line);
     column()->addLayout(line);
 }

@@ -3,6 +3,7 @@
 #include "ui/screens/section.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -15,6 +16,7 @@ namespace tideline::ui {
 Section::Section(const QString &title, QWidget *parent)
     : QFrame(parent),
       m_heading(new QHBoxLayout),
+      m_actions(new FlowLayout),
       m_content(new QVBoxLayout)
 {
     setProperty("kind", u"card"_s);
@@ -26,6 +28,7 @@ Section::Section(const QString &title, QWidget *parent)
     m_heading->setSpacing(grid());
     m_heading->addWidget(label);
     m_heading->addStretch(1);
+    m_heading->addLayout(m_actions); // goes on in the next line where a heading and large text leave no room
     m_content->setSpacing(grid());
 
     auto *layout = new QVBoxLayout(this);
@@ -42,7 +45,7 @@ QPushButton *Section::addAction(const QString &text, const QString &objectName)
     auto *button = new QPushButton(text, this);
     button->setObjectName(objectName);
     button->setProperty("kind", u"link"_s);
-    m_heading->addWidget(button);
+    m_actions->addWidget(button);
     return button;
 }
 

@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace tideline::ui {
 
+class FlowLayout;
+
 //! A card with a heading, buttons beside the heading, and content below: the building block of screens.
 class Section final : public QFrame
 {
@@ -25,6 +27,7 @@ public:
 
 private:
     QHBoxLayout *m_heading;
+    FlowLayout *m_actions;
     QVBoxLayout *m_content;
 };
 

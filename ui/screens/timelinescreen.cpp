@@ -10,6 +10,7 @@
 #include "ui/print/savepage.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/callout.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/quietcombobox.h"
 #include "ui/widgets/recordlist.h"
 
@@ -67,7 +68,10 @@ QLayout *TimelineScreen::makeTools()
     m_filter->setPlaceholderText(tr("Filter these rows"));
     m_filter->setAccessibleName(tr("Filter the timeline"));
     m_filter->setClearButtonEnabled(true);
-    keepScaled(m_filter, [this] { m_filter->setMaximumWidth(grid(36)); });
+    keepScaled(m_filter, [this] {
+        m_filter->setMinimumWidth(grid(20));
+        m_filter->setMaximumWidth(grid(36));
+    });
     m_kind->setObjectName(u"timeline.kind"_s);
     m_kind->setAccessibleName(tr("What to show"));
     m_kind->addItem(tr("Everything"), QString());
@@ -79,14 +83,16 @@ QLayout *TimelineScreen::makeTools()
 
     auto *tools = new QHBoxLayout;
     tools->setSpacing(grid());
-    tools->addWidget(m_filter, 1);
-    tools->addWidget(m_kind);
+    tools->addWidget(m_filter, 1, Qt::AlignTop);
+    tools->addWidget(m_kind, 0, Qt::AlignTop);
     tools->addStretch(1);
-    tools->addWidget(copy);
+    auto *exports = new FlowLayout;
+    tools->addLayout(exports);
+    exports->addWidget(copy);
     auto *print = new QPushButton(tr("Save as PDF…"), this);
     print->setObjectName(u"timeline.print"_s);
     print->setToolTip(tr("What is shown, for the file, without secrets"));
-    tools->addWidget(print);
+    exports->addWidget(print);
     connect(print, &QPushButton::clicked, this, [this] {
         savePage(m_customer.accountNumber(),
                  customerPage(m_customer, tr("Timeline"), *m_list->view()->model(), m_now()), this);

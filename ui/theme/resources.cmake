@@ -53,8 +53,12 @@ qt_add_resources(tideline_ui tideline_icons PREFIX /tideline BASE ${CMAKE_SOURCE
     ${CMAKE_SOURCE_DIR}/resources/icons/warning.svg
     ${CMAKE_SOURCE_DIR}/resources/icons/dark/check.svg
     ${CMAKE_SOURCE_DIR}/resources/icons/dark/chevron-down.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/dark/chevron-left.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/dark/chevron-right.svg
     ${CMAKE_SOURCE_DIR}/resources/icons/dark/mark.svg
     ${CMAKE_SOURCE_DIR}/resources/icons/light/check.svg
     ${CMAKE_SOURCE_DIR}/resources/icons/light/chevron-down.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/light/chevron-left.svg
+    ${CMAKE_SOURCE_DIR}/resources/icons/light/chevron-right.svg
     ${CMAKE_SOURCE_DIR}/resources/icons/light/mark.svg
 )

@@ -54,6 +54,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return grid(2.25);
+    case PM_TabBarScrollButtonWidth:
+        return grid(4);
     case PM_TabCloseIndicatorWidth:
     case PM_TabCloseIndicatorHeight:
         return iconPixels();

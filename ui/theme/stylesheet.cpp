@@ -92,11 +92,21 @@ QToolButton { outline: none; background: transparent; border: 1px solid transpar
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @accentSoft; }
 QToolButton:focus { border: 2px solid @accent; padding: $3px; }
+QToolButton[type="strong"] { font-weight: 600; }
 QToolButton::menu-indicator { image: none; }
+QPushButton::menu-indicator {
+    image: url(:/tideline/icons/@scheme/chevron-down.svg); width: $12px; height: $12px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: $6px;
+}
 QTabBar QToolButton, QToolButton[kind="inline"] {
     padding: $2px; min-height: $18px; max-height: $18px; min-width: $18px; max-width: $18px; border-radius: $4px;
 }
 QTabBar QToolButton:focus, QToolButton[kind="inline"]:focus { padding: $1px; }
+QTabBar QToolButton#ScrollLeftButton, QTabBar QToolButton#ScrollRightButton {
+    background: @window; max-height: $999px; max-width: $999px; border-radius: 0;
+}
+QTabBar QToolButton::left-arrow { image: url(:/tideline/icons/@scheme/chevron-left.svg); width: $16px; height: $16px; }
+QTabBar QToolButton::right-arrow { image: url(:/tideline/icons/@scheme/chevron-right.svg); width: $16px; height: $16px; }
 QToolButton[kind="disclosure"] { padding-left: 0; }
 QToolButton[kind="disclosure"]:checked { background: transparent; }
 QToolButton[kind="disclosure"]:hover { background: @hover; }

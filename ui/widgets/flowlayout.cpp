@@ -70,20 +70,33 @@ int FlowLayout::arrange(const QRect &rect, bool isMeasured) const
     int x = room.left();
     int y = room.top();
     int lineHeight = 0;
+    std::vector<std::pair<QLayoutItem *, QRect>> line;
+    // What is lower than others of its line stands in the middle of it.
+    const auto endLine = [isMeasured, direction, room, &line, &lineHeight] {
+        for (const auto &[item, place] : line) {
+            const int lower = (lineHeight - place.height()) / 2;
+            if (!isMeasured)
+                item->setGeometry(QStyle::visualRect(direction, room, place.translated(0, lower)));
+        }
+        line.clear();
+    };
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(std::max(room.width(), 1), QWIDGETSIZE_MAX));
+        QSize size = item->sizeHint().boundedTo(QSize(std::max(room.width(), 1), QWIDGETSIZE_MAX));
+        if (item->hasHeightForWidth() && size.width() < item->sizeHint().width())
+            size.setHeight(item->heightForWidth(size.width()));
         if (x > room.left() && x + size.width() > room.left() + room.width()) {
+            endLine();
             x = room.left();
             y += lineHeight + gap();
             lineHeight = 0;
         }
-        if (!isMeasured)
-            item->setGeometry(QStyle::visualRect(direction, room, QRect(QPoint(x, y), size)));
+        line.emplace_back(item.get(), QRect(QPoint(x, y), size));
         x += size.width() + gap();
         lineHeight = std::max(lineHeight, size.height());
     }
+    endLine();
     return y + lineHeight - rect.top() + margins.bottom();
 }
 

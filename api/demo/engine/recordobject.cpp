@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/demo/engine/mutationrunner.h"
 #include "api/demo/engine/resolvers.h"
+#include "api/demo/faults/faultrules.h"
 #include "api/graphql/type/schema.h"
 
 namespace tideline::demo {
@@ -27,6 +28,13 @@ std::optional<graphql::FieldError> refusalFor(const Context &context, Access acc
     return std::nullopt;
 }
 
+//! Why a fault rule keeps the field from the viewer; nothing if none does.
+std::optional<graphql::FieldError> faultFor(const Context &context, const graphql::FieldCall &call)
+{
+    const std::optional<std::string> code = context.faults.takeField(call.parentType->name, call.field.name);
+    return code ? std::optional(context.error(*code, "This answer was asked for by a fault rule.")) : std::nullopt;
+}
+
 //! \brief An object of the answer that stands for a record.
 class RecordObject final : public graphql::Object
 {
@@ -38,6 +46,9 @@ public:
     Resolution resolve(const graphql::FieldCall &call) const override
     {
         auto &context = *static_cast<Context *>(call.context);
+        if (std::optional<graphql::FieldError> fault = faultFor(context, call)) {
+            return tl::unexpected(*std::move(fault));
+        }
         const ResolverEntry *const entry = context.resolvers.find(call.field);
         if (entry != nullptr) {
             return entry->resolve(Call{context, m_record, call});
@@ -62,6 +73,9 @@ public:
         auto &context = *static_cast<Context *>(call.context);
         if (call.parentType == call.schema.mutationType()) {
             return runMutation(context, call);
+        }
+        if (std::optional<graphql::FieldError> fault = faultFor(context, call)) {
+            return tl::unexpected(*std::move(fault));
         }
         const ResolverEntry *const entry = context.resolvers.find(call.field);
         if (entry == nullptr) {

@@ -73,9 +73,14 @@ Result parseBody(const QString &value)
 Result parseCode(const QString &mutation, const QString &code, const Facts &facts)
 {
     FaultRule rule;
-    rule.mutation = mutation.toStdString();
     rule.code = code.toStdString();
-    if (facts.operation(rule.mutation) == nullptr) {
+    if (mutation.contains(QLatin1Char('.'))) {
+        rule.kind = FaultRule::Kind::Field;
+        rule.field = mutation.toStdString();
+    } else {
+        rule.mutation = mutation.toStdString();
+    }
+    if (rule.kind == FaultRule::Kind::Code && facts.operation(rule.mutation) == nullptr) {
         return bad(tr("There is no mutation called \"%1\".").arg(mutation));
     }
     if (facts.code(rule.code) == nullptr) {
@@ -96,10 +101,10 @@ Result parseOnce(const QString &text, const Facts &facts)
     const QString name = text.left(equals).trimmed();
     const QString value = text.mid(equals + 1).trimmed();
     if (equals <= 0 || value.isEmpty()) {
-        return bad(
-            tr("\"%1\" is not a fault rule; write MUTATION=CODE, http=STATUS, delay=MS, drop=before, drop=after, "
-               "body=truncated, body=html, body=notjson, body=empty or expire.")
-                .arg(text));
+        return bad(tr("\"%1\" is not a fault rule; write MUTATION=CODE, TYPE.FIELD=CODE, http=STATUS, delay=MS, "
+                      "drop=before, drop=after, "
+                      "body=truncated, body=html, body=notjson, body=empty or expire.")
+                       .arg(text));
     }
     if (name == QLatin1String("http")) {
         return parseHttp(value);
@@ -140,6 +145,22 @@ std::optional<std::string> FaultRules::takeCode(const std::string &mutation)
 {
     for (FaultRule &rule : m_rules) {
         if (rule.kind == FaultRule::Kind::Code && rule.mutation == mutation && rule.remaining != 0) {
+            rule.remaining -= rule.remaining > 0 ? 1 : 0;
+            return rule.code;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string> FaultRules::takeField(std::string_view type, std::string_view field)
+{
+    for (FaultRule &rule : m_rules) {
+        if (rule.kind != FaultRule::Kind::Field || rule.remaining == 0) {
+            continue;
+        }
+        const std::string_view wanted(rule.field);
+        if (wanted.size() == type.size() + 1 + field.size() && wanted.starts_with(type) && wanted.ends_with(field)
+            && wanted[type.size()] == '.') {
             rule.remaining -= rule.remaining > 0 ? 1 : 0;
             return rule.code;
         }

@@ -8,11 +8,14 @@ namespace tideline::demo {
 
 void addManyPayments(DataSet &data, int count)
 {
-    if (count <= 0 || data.accounts.all().empty()) {
-        return;
+    if (count > 0 && !data.accounts.all().empty()) {
+        addManyPayments(data, textOf(*data.accounts.all().front(), "number"), count);
     }
+}
+
+void addManyPayments(DataSet &data, const std::string &account, int count)
+{
     constexpr int aDay = 20;
-    const std::string account = textOf(*data.accounts.all().front(), "number");
     const Record ledger = data.mainLedger(account);
     const QDate today = data.clock.today();
     for (int i = count; i > 0; --i) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
+
 namespace tideline::demo {
 
 class DataSet;
@@ -10,5 +12,6 @@ class DataSet;
 //!
 //! They stand in the list of payments only; no ledger knows them.
 void addManyPayments(DataSet &data, int count);
+void addManyPayments(DataSet &data, const std::string &account, int count); //!< The same for any account.
 
 } // namespace tideline::demo

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 
 namespace tideline::app {
@@ -127,6 +128,8 @@ void TourStage::showPage(const QString &screen, int page)
     showScreen(screen);
     if (auto *tabs = qobject_cast<QTabWidget *>(find(screen + QStringLiteral(".tabs"))))
         tabs->setCurrentIndex(page);
+    if (auto *area = qobject_cast<QScrollArea *>(find(screen)))
+        area->verticalScrollBar()->setValue(0);
 }
 
 void TourStage::choose(const QString &objectName, const QString &value)
