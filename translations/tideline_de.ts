@@ -7169,7 +7169,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a fault rule; write MUTATION=CODE, http=STATUS, delay=MS, drop=before, drop=after, body=truncated, body=html, body=notjson, body=empty or expire.</source>
+        <source>&quot;%1&quot; is not a fault rule; write MUTATION=CODE, TYPE.FIELD=CODE, http=STATUS, delay=MS, drop=before, drop=after, body=truncated, body=html, body=notjson, body=empty or expire.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7196,6 +7196,10 @@
     </message>
     <message>
         <source>The demo&apos;s clock goes from the year %1 to %2, not to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field called &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7511,6 +7515,30 @@
     </message>
     <message>
         <source>moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8602,6 +8630,10 @@
     </message>
     <message>
         <source>There are no points to redeem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are worth is not shown to you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

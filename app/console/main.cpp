@@ -50,8 +50,8 @@ int main(int argc, char **argv)
     theme.setTextPercent(settings.textPercent());
     app::ConsoleOptions consoleOptions;
     consoleOptions.environment = options->environment;
+    consoleOptions.demo.extremes = isTour;
     if (isTraceless) {
-        consoleOptions.demo.extremes = isTour;
         consoleOptions.draftFile = untouched.filePath(u"drafts.sqlite"_s);
         consoleOptions.environmentFile = untouched.filePath(u"environments.json"_s);
         consoleOptions.auditFile = untouched.filePath(u"audit.sqlite"_s);

@@ -87,6 +87,8 @@ private Q_SLOTS:
     void init();
     void screens_haveNamesForAllThatTakesTheFocus_data() { addScreens(); }
     void screens_haveNamesForAllThatTakesTheFocus();
+    void screens_showWhereTheFocusIs_data() { addScreens(); }
+    void screens_showWhereTheFocusIs();
     void screens_areReachedByTab_data() { addScreens(); }
     void screens_areReachedByTab();
     void screens_areReadableAtHalfAsMuchAgain_data() { addScreens(); }
@@ -150,8 +152,32 @@ void TestAccess::screens_haveNamesForAllThatTakesTheFocus()
     show(screen);
     const QList<QWidget *> stops = tabStops(&m_fixture->window());
     QVERIFY(stops.size() > 3);
-    for (QWidget *stop : stops)
+    for (QWidget *stop : stops) {
         QVERIFY2(!accessibleName(stop).isEmpty(), qPrintable(describe(stop)));
+        const QAccessible::Role role = QAccessible::queryAccessibleInterface(stop)->role();
+        QVERIFY2(role != QAccessible::NoRole && role != QAccessible::Client, qPrintable(describe(stop)));
+    }
+}
+
+void TestAccess::screens_showWhereTheFocusIs()
+{
+    QFETCH(QString, screen);
+    show(screen);
+    ui::MainWindow &window = m_fixture->window();
+    for (QWidget *stop : tabStops(&window)) {
+        if (stop->visibleRegion().isEmpty())
+            continue; // scrolls into sight when it gets the focus, which moves everything else
+        const auto look = [&window, stop] {
+            // Carets blink; what matters is drawn around the control.
+            const QRect place(stop->mapTo(&window, QPoint(0, 0)), stop->size());
+            return window.grab(place.adjusted(-2, -2, 2, 2)).toImage();
+        };
+        window.setFocus();
+        const QImage before = look();
+        stop->setFocus(Qt::TabFocusReason);
+        QVERIFY2(stop->hasFocus(), qPrintable(describe(stop)));
+        QVERIFY2(look() != before, qPrintable(describe(stop)));
+    }
 }
 
 void TestAccess::screens_areReachedByTab()

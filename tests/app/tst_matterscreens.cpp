@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/consolefixture.h"
 
+#include "ui/shell/navigation.h"
 #include "ui/widgets/qrcode.h"
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPushButton>
+#include <QSet>
 #include <QSpinBox>
 #include <QTabWidget>
 
@@ -29,6 +33,8 @@ class TestMatterScreens : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void opening_asksOnce_andScreensAskWhenTheyAreOpened();
+    void refusedFields_areSaidOnEveryScreen();
     void consents_areCheckedAndSentTogether();
     void points_openTheFormWithWhatTheyBecome();
     void refund_saysWhetherItCanBeAskedFor();
@@ -37,6 +43,8 @@ private Q_SLOTS:
     void timeline_notesWhatWasDone_andCopiesIt();
 
 private:
+    //! The names of the operations that the backend answers from now on, in \p asked.
+    void listen(QStringList &asked, QObject &until);
     void show(const QString &screen, int page = 0);
 
     std::unique_ptr<ConsoleFixture> m_fixture;
@@ -59,6 +67,87 @@ void TestMatterScreens::show(const QString &screen, int page)
         tabs->setCurrentIndex(page);
     QTRY_VERIFY(isIdle());
     QTest::qWait(20);
+}
+
+void TestMatterScreens::listen(QStringList &asked, QObject &until)
+{
+    connect(&m_fixture->console().demo(), &demo::ServerThread::requestHandled, &until,
+            [&asked](const QString &, const QByteArray &body, int) {
+                asked += QJsonDocument::fromJson(body).object().value(u"operationName"_s).toString();
+            });
+}
+
+void TestMatterScreens::opening_asksOnce_andScreensAskWhenTheyAreOpened()
+{
+    QStringList asked;
+    QObject until;
+    listen(asked, until);
+    ui::Workspace *customer = m_fixture->window().openCustomer(m_fixture->account(3));
+    QTRY_VERIFY(customer->title() != customer->accountNumber() && isIdle());
+    QTest::qWait(100); // nothing follows by itself
+    QCOMPARE(asked, QStringList(u"Overview"_s)); // header and Overview are one document
+    for (const ui::ScreenInfo &screen : ui::customerScreens()) {
+        asked.clear();
+        customer->showScreen(screen.id);
+        QTRY_VERIFY(isIdle());
+        QTest::qWait(50);
+        if (screen.id != "overview"_L1)
+            QVERIFY2(!asked.isEmpty() && asked.size() <= 3, qPrintable(screen.id + u": "_s + asked.join(u", "_s)));
+        QCOMPARE(QSet<QString>(asked.begin(), asked.end()).size(), asked.size()); // nothing twice
+    }
+    // What was loaded is shown as it is.
+    asked.clear();
+    for (const ui::ScreenInfo &screen : ui::customerScreens())
+        customer->showScreen(screen.id);
+    m_fixture->window().openCustomer(m_fixture->account());
+    m_fixture->window().openCustomer(m_fixture->account(3));
+    QTest::qWait(100);
+    QCOMPARE(asked, QStringList());
+    m_fixture->window().closeCustomer(m_fixture->account(3));
+    m_fixture->window().openCustomer(m_fixture->account());
+}
+
+void TestMatterScreens::refusedFields_areSaidOnEveryScreen()
+{
+    const QString account = m_fixture->account(4);
+    for (const QString &field :
+         {u"AccountType.overdueBalance"_s, u"AccountType.billingEmail"_s, u"AccountPaymentType.transactionType"_s,
+          u"AccountLoyaltyPointsType.totalMonetaryAmount"_s, u"WaterMeterType.serialNumber"_s,
+          u"AccountUserType.isActive"_s, u"AccountType.bills"_s})
+        m_fixture->console().demo().addFault(field + u"=KT-CT-1111"_s);
+    ui::Workspace *customer = m_fixture->window().openCustomer(account);
+    QTRY_VERIFY(customer->title() != account && isIdle());
+    const auto valueBeside = [customer](const QString &label) {
+        for (const QLabel *value : customer->findChildren<QLabel *>()) {
+            if (value->isVisible() && value->accessibleName().startsWith(label + u':'))
+                return value->text();
+        }
+        return QString();
+    };
+    QTRY_VERIFY(ConsoleFixture::shows(u"Lives at"_s));
+    QCOMPARE(valueBeside(u"Overdue"_s), u"not shown to you"_s);
+    QCOMPARE(valueBeside(u"Points"_s), u"not shown to you"_s);
+    QCOMPARE(valueBeside(u"Meter"_s), u"not shown to you"_s);
+    const auto showOne = [customer](const QString &screen) {
+        customer->showScreen(screen);
+        QTRY_VERIFY(isIdle());
+        QTest::qWait(20);
+        QVERIFY2(!ConsoleFixture::shows(u"could not be loaded"_s), qPrintable(screen));
+    };
+    showOne(u"account"_s);
+    QCOMPARE(valueBeside(u"Billing email"_s), u"not shown to you"_s);
+    for (const QString &screen : {u"payments"_s, u"security"_s}) {
+        showOne(screen);
+        QVERIFY2(!ConsoleFixture::shows(u"Some of this list is missing"_s), qPrintable(screen)); // its column says so
+    }
+    showOne(u"loyalty"_s);
+    QVERIFY(ConsoleFixture::shows(u"What they are worth is not shown to you"_s));
+    QVERIFY(!ConsoleFixture::shows(u"become about £0.00"_s));
+    showOne(u"timeline"_s);
+    QVERIFY(ConsoleFixture::shows(u"Missing: bills"_s));
+    m_fixture->console().demo().clearFaults();
+    m_fixture->window().closeCustomer(account);
+    m_fixture->window().openCustomer(m_fixture->account());
 }
 
 void TestMatterScreens::consents_areCheckedAndSentTogether()

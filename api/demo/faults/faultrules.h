@@ -30,10 +30,10 @@ struct FaultRule
     Body body = Body::Truncated; //!< Body only.
     int remaining = -1; //!< How many times it still applies; -1 is without end.
 
-    //! `MUTATION=CODE`, `TYPE.FIELD=CODE`, `http=STATUS`, `delay=MS`, `drop=before|after`, `body=truncated|html|notjson|empty`,
-    //! `expire`; each may end in `*N` for the next N times only. `expire` happens once without it: at the next request
-    //! with a token, all tokens handed out so far have expired, and a refresh or sign-in recovers. The error is a
-    //! sentence for a person.
+    //! `MUTATION=CODE`, `TYPE.FIELD=CODE`, `http=STATUS`, `delay=MS`, `drop=before|after`,
+    //! `body=truncated|html|notjson|empty`, `expire`; each may end in `*N` for the next N times only. `expire` happens
+    //! once without it: at the next request with a token, all tokens handed out so far have expired, and a refresh or
+    //! sign-in recovers. The error is a sentence for a person.
     [[nodiscard]] static tl::expected<FaultRule, QString> parse(const QString &text, const Facts &facts);
 };
 
