@@ -14,10 +14,22 @@ namespace {
 
 using Parts = QList<ChoicePart>;
 using Kind = ChoicePart::Kind;
+using Condition = ChoiceCondition::Kind;
 
 ChoiceQuery choices(const QString &id, const QString &rows, const QString &value, const Parts &label)
 {
-    return {id, Service::Api, rows, value, label, {}};
+    ChoiceQuery query;
+    query.id = id;
+    query.rowsPath = rows;
+    query.valuePath = value;
+    query.label = label;
+    return query;
+}
+
+ChoiceQuery offered(ChoiceQuery query, Condition condition, const QString &path, const QStringList &values = {})
+{
+    query.condition = {condition, path, values};
+    return query;
 }
 
 QList<ChoiceQuery> makeQueries()
@@ -39,6 +51,11 @@ QList<ChoiceQuery> makeQueries()
         choices(u"priorityServices"_s, u"viewer.specialCircumstances.records"_s, u"internalCode"_s, {{u"summary"_s}});
     priority.itemPaths = {{u"internalCode"_s, u"internalCode"_s}, {u"expiryDate"_s, u"expiryDate"_s}};
 
+    ChoiceQuery payments =
+        choices(u"payments"_s, u"account.payments.edges.node"_s, u"id"_s,
+                {{u"paymentDate"_s, Kind::Date}, {u"amount"_s, Kind::Pence}, {u"status"_s, Kind::Enumeration}});
+    payments.aliasPath = u"uuid"_s;
+
     return {
         choices(u"accountUsers"_s, users, u"id"_s, userLabel),
         choices(u"accountUserNumbers"_s, users, u"number"_s, userLabel),
@@ -46,15 +63,17 @@ QList<ChoiceQuery> makeQueries()
         choices(u"bills"_s, u"account.bills.edges.node"_s, u"id"_s,
                 {{u"billType"_s, Kind::Enumeration}, {u"issuedDate"_s, Kind::Date}}),
         choices(u"consentTypes"_s, u"consentTypes"_s, u"code"_s, {{u"name"_s}}),
-        choices(
-            u"contributionAgreements"_s, u"account.contributionAgreements"_s, u"id"_s,
-            {{u"contributionScheme.displayName"_s}, {u"amount"_s, Kind::Pence}, {u"interval"_s, Kind::Enumeration}}),
+        offered(choices(u"contributionAgreements"_s, u"account.contributionAgreements"_s, u"id"_s,
+                        {{u"contributionScheme.displayName"_s},
+                         {u"amount"_s, Kind::Pence},
+                         {u"interval"_s, Kind::Enumeration}}),
+                Condition::IsNotOver, u"activeTo"_s),
         choices(u"contributionSchemes"_s, u"contributionSchemes"_s, u"code"_s, {{u"displayName"_s}}),
         choices(u"feedbackForms"_s, u"customerFeedbackForms.edges.node"_s, u"id"_s, {{u"name"_s}}),
         choices(u"goodsProducts"_s, products, u"id"_s, productLabel),
         choices(u"goodsProductCodes"_s, products, u"code"_s, productLabel),
         choices(u"goodsPurchases"_s, u"goodsPurchases"_s, u"code"_s, {{u"code"_s}, {u"marketName"_s}}),
-        choices(u"goodsQuotes"_s, quotes, u"id"_s, quoteLabel),
+        offered(choices(u"goodsQuotes"_s, quotes, u"id"_s, quoteLabel), Condition::IsNotTrue, u"hasQuoteExpired"_s),
         choices(u"goodsQuoteCodes"_s, quotes, u"code"_s, quoteLabel),
         choices(u"joinProcesses"_s, u"lifecycleProcesses.joinSupplierProcesses.edges.node"_s, u"number"_s,
                 {{u"number"_s}, {u"status"_s, Kind::Enumeration}}),
@@ -64,18 +83,19 @@ QList<ChoiceQuery> makeQueries()
         devices,
         choices(u"paymentInstructions"_s, u"account.paymentMethods.edges.node"_s, u"id"_s,
                 {{u"instructionType"_s, Kind::Enumeration}, {u"maskedAccountIdentifier"_s}, {u"accountHolder"_s}}),
-        choices(u"paymentSchedules"_s, u"account.paymentSchedules.edges.node"_s, u"id"_s,
-                {{u"scheduleType"_s, Kind::Enumeration},
-                 {u"paymentAmount"_s, Kind::Pence},
-                 {u"paymentFrequency"_s, Kind::Enumeration},
-                 {u"validFrom"_s, Kind::Date}}),
-        choices(u"payments"_s, u"account.payments.edges.node"_s, u"id"_s,
-                {{u"paymentDate"_s, Kind::Date}, {u"amount"_s, Kind::Pence}, {u"status"_s, Kind::Enumeration}}),
+        offered(choices(u"paymentSchedules"_s, u"account.paymentSchedules.edges.node"_s, u"id"_s,
+                        {{u"scheduleType"_s, Kind::Enumeration},
+                         {u"paymentAmount"_s, Kind::Pence},
+                         {u"paymentFrequency"_s, Kind::Enumeration},
+                         {u"validFrom"_s, Kind::Date}}),
+                Condition::IsNotOver, u"validTo"_s),
+        payments,
         choices(u"passwordRules"_s, u"passwordValidatorHelpTexts"_s, {}, {{QString()}}),
         priority,
         choices(u"properties"_s, u"account.properties"_s, u"id"_s, {{u"address"_s}, {u"postcode"_s}}),
-        choices(u"repaymentRequests"_s, u"account.ledgers.repaymentRequests.edges.node"_s, u"requestId"_s,
-                {{u"amount"_s, Kind::Pence}, {u"status"_s, Kind::Enumeration}, {u"requestId"_s}}),
+        offered(choices(u"repaymentRequests"_s, u"account.ledgers.repaymentRequests.edges.node"_s, u"requestId"_s,
+                        {{u"amount"_s, Kind::Pence}, {u"status"_s, Kind::Enumeration}, {u"requestId"_s}}),
+                Condition::IsOneOf, u"status"_s, {u"REQUESTED"_s}),
     };
 }
 

@@ -26,6 +26,9 @@ struct FollowUp
     //! begins with `$` is one in the variables that were sent: {"$input.accountNumber", "input.accountNumber"}.
     QList<QPair<QString, QString>> carry;
     bool asWhoSignedIn = false; //!< In a window of its own, signed in with the answer's token.
+    //! Pairs like those of carry for a field whose own value the answer does not have: what it has is another name of
+    //! one of the field's choices (ChoiceQuery::aliasPath), and that choice is taken once the choices are known.
+    QList<QPair<QString, QString>> seek;
     QString onlyPath; //!< Offered only where the answer has one of onlyValues here; empty: always.
     QStringList onlyValues;
 };

@@ -64,7 +64,9 @@ struct Choice
 {
     QString value; //!< What is sent.
     QString label; //!< What is shown.
-    QString help; //!< A second line; may be empty.
+    QString help = {}; //!< A second line; may be empty.
+    QString alias = {}; //!< Another name of the same record, never sent; may be empty.
+    bool isOffered = true; //!< False: it would be refused, but has a name wherever it stands already.
 };
 
 //! The values of an enumeration in the schema's order, deprecated ones last. Empty for other types.

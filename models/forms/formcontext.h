@@ -32,6 +32,8 @@ struct FormContext
     QVariantMap selectedRow; //!< By the name that a hint's prefillKey uses.
     //! Values from the answer of an operation before this one, by path in the variables ("input.quoteCode").
     QList<QPair<QString, graphql::Json>> carried;
+    //! Other names of choices (Choice::alias), by path: the choice is looked up and taken.
+    QList<QPair<QString, QString>> sought;
     //! What stands in a field at present, in words, by path: shown as "before → after" when the answers are checked.
     QHash<QString, QString> before;
     bool checksAtOnce = false; //!< Everything is filled in: begin with the check-answers page.

@@ -82,7 +82,8 @@ public:
     void takeIdentity(const FormModel &other);
 
     //! Fills lists that start from records there are (hint startsFrom) with those records, once they have arrived and
-    //! unless a person was there first. \p source must outlive the form.
+    //! unless a person was there first; and fields whose choice is known by another name (FormContext::sought) with
+    //! that choice. \p source must outlive the form.
     void startLists(ChoiceSource &source);
 
     //! What was typed, without secrets, to come back after a restart.
@@ -113,6 +114,7 @@ private:
     void setKey(FormField &field);
     void prefill(FormField &field);
     void takeCarried();
+    void seekChoices(ChoiceSource &source);
     [[nodiscard]] FormField *reach(const graphql::Path &path); //!< Opens and adds on the way; null if there is none.
     void assign(FormField &field, const graphql::Json &value, const QString &path, FormProblems *unfit);
     void assignObject(FormField &field, const graphql::Json &value, const QString &path, FormProblems *unfit);

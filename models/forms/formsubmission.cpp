@@ -302,6 +302,10 @@ catalogue::ErrorEntry FormSubmission::entryOf(const api::Error &warning) const
 QList<FollowUpOffer> FormSubmission::followUps() const
 {
     const graphql::Json value = valueAt(m_response.data, m_form.operation());
+    // A path that begins with $ is one in the variables that were sent.
+    const auto known = [this, &value](const QString &path) {
+        return path.startsWith(u'$') ? valueAt(m_sent, path.mid(1)) : valueAt(value, path);
+    };
     QList<FollowUpOffer> offers;
     if (!outcome().isDone)
         return offers;
@@ -310,14 +314,17 @@ QList<FollowUpOffer> FormSubmission::followUps() const
             continue;
         FollowUpOffer offer{followUp.operation, followUp.label, m_form.context()};
         offer.context.carried.clear();
+        offer.context.sought.clear();
         offer.context.selectedRow.clear();
         if (followUp.asWhoSignedIn)
             offer.token = textOf(valueAt(value, QStringLiteral("token")));
         for (const auto &[from, to] : followUp.carry) {
-            // A path that begins with $ is one in the variables that were sent.
-            const graphql::Json carried = from.startsWith(u'$') ? valueAt(m_sent, from.mid(1)) : valueAt(value, from);
-            if (!carried.is_null())
+            if (const graphql::Json carried = known(from); !carried.is_null())
                 offer.context.carried.append({to, carried});
+        }
+        for (const auto &[from, to] : followUp.seek) {
+            if (const graphql::Json name = known(from); name.is_string())
+                offer.context.sought.append({to, textOf(name)});
         }
         offers.append(offer);
     }

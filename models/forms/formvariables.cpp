@@ -96,6 +96,7 @@ FormProblems FormModel::setVariables(const Json &variables)
 void FormModel::startLists(ChoiceSource &source)
 {
     m_listSource = &source;
+    seekChoices(source);
     const QList<FormField *> all = m_fields.values();
     for (const FormField *field : all) {
         const QString &records = field->spec().hint.startsFrom;
@@ -113,6 +114,35 @@ void FormModel::startLists(ChoiceSource &source)
                 list->m_isTouched = false;
                 Q_EMIT structureChanged(id);
             }));
+    }
+}
+
+void FormModel::seekChoices(ChoiceSource &source)
+{
+    FormContext context = m_context;
+    // Opened without a customer: the answer before this form was about one all the same.
+    if (const FormField *account = fieldAt(QStringLiteral("input.accountNumber"));
+        account && context.accountNumber.isEmpty())
+        context.accountNumber = account->text();
+    for (const auto &[path, name] : std::as_const(m_context.sought)) {
+        const FormField *field = fieldAt(path);
+        if (!field || field->isTouched() || !field->text().isEmpty())
+            continue;
+        m_starts.push_back(
+            source.load(field->spec().hint.choices, context,
+                        [this, id = field->id(), name = name](const tl::expected<QList<Choice>, QString> &choices) {
+                            FormField *sought = m_fields.value(id);
+                            if (!choices || !sought || sought->isTouched() || !sought->text().isEmpty())
+                                return;
+                            for (const Choice &choice : *choices) {
+                                if (choice.alias != name)
+                                    continue;
+                                sought->setChoices(*choices);
+                                sought->setQuietly(FormField::Presence::Value, choice.value);
+                                Q_EMIT fieldChanged(id);
+                                return;
+                            }
+                        }));
     }
 }
 

@@ -66,6 +66,23 @@ QString plainText(const Json &value)
     return value.is_string() ? textOf(value) : compactText(value);
 }
 
+bool isOffered(const Json &row, const catalogue::ChoiceCondition &condition, const QDateTime &now)
+{
+    using Kind = catalogue::ChoiceCondition::Kind;
+    if (condition.kind == Kind::None)
+        return true;
+    const Json value = valueAt(row, condition.path);
+    if (condition.kind == Kind::IsNotTrue)
+        return value != Json(true);
+    const QString text = plainText(value);
+    if (condition.kind == Kind::IsOneOf)
+        return condition.values.contains(text);
+    constexpr int lengthOfDay = 10;
+    if (text.size() <= lengthOfDay)
+        return text.isEmpty() || QDate::fromString(text, Qt::ISODate) > now.date();
+    return QDateTime::fromString(text, Qt::ISODate) > now;
+}
+
 QString partInWords(const Json &value, ChoicePart::Kind kind, const FormSurroundings &world)
 {
     if (value.is_null())
@@ -178,6 +195,7 @@ QList<Choice> choicesIn(const Json &data, const catalogue::ChoiceQuery &query, c
 {
     FormSurroundings world;
     world.locale = locale;
+    const QDateTime now = world.currentTime();
     QList<Choice> choices;
     QSet<QString> seen;
     const QList<Json> rows = rowsIn(data, query);
@@ -197,7 +215,10 @@ QList<Choice> choicesIn(const Json &data, const catalogue::ChoiceQuery &query, c
             if (!words.isEmpty() && !isSaid)
                 parts.append(words);
         }
-        choices.append({value, parts.isEmpty() ? value : parts.join(QStringLiteral(" \u00B7 ")), {}});
+        Choice choice{value, parts.isEmpty() ? value : parts.join(QStringLiteral(" \u00B7 "))};
+        choice.alias = query.aliasPath.isEmpty() ? QString() : plainText(valueAt(row, query.aliasPath));
+        choice.isOffered = isOffered(row, query.condition, now);
+        choices.append(choice);
     }
     return choices;
 }

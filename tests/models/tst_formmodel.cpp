@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/forms/choicesource.h"
 #include "models/forms/formwords.h"
 #include "models/forms/inputpath.h"
+#include "models/forms/querychoicesource.h"
 #include "tests/models/formfixture.h"
 
 #include <QSignalSpy>
@@ -60,6 +62,9 @@ private Q_SLOTS:
     void serverPath_findsItsField();
     void serverErrors_standAtTheFieldAndInTheSummary();
     void hostileJson_isRefused();
+    void choices_areOnlyWhatWillBeTaken_data();
+    void choices_areOnlyWhatWillBeTaken();
+    void choiceOfAnotherName_isTakenOnceItIsKnown();
 
 private:
     FormFixture m_fixture;
@@ -556,6 +561,80 @@ void TestFormModel::hostileJson_isRefused()
     field->setText(deep);
     QVERIFY(!form->validate());
     QCOMPARE(field->text().size(), deep.size());
+}
+
+void TestFormModel::choices_areOnlyWhatWillBeTaken_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QByteArray>("rows");
+    const auto row = [](const char *query, const char *rows) {
+        QTest::newRow(query) << QString::fromLatin1(query) << QByteArray(rows);
+    };
+    row("goodsQuotes", R"([{"id": "yes", "hasQuoteExpired": false}, {"id": "no", "hasQuoteExpired": true},
+                           {"id": "not known"}])");
+    row("repaymentRequests", R"([{"requestId": "yes", "status": "REQUESTED"}, {"requestId": "no", "status": "ACCEPTED"},
+                                 {"requestId": "no, too", "status": "CANCELLED"}])");
+    row("paymentSchedules", R"([{"id": "yes", "validTo": null}, {"id": "no", "validTo": "2020-01-31"},
+                                {"id": "yes, still", "validTo": "2999-01-31"}])");
+    row("contributionAgreements", R"([{"id": "yes"}, {"id": "no", "activeTo": "2020-01-31T00:00:00+00:00"},
+                                      {"id": "yes, still", "activeTo": "2999-01-31T00:00:00+00:00"}])");
+}
+
+void TestFormModel::choices_areOnlyWhatWillBeTaken()
+{
+    QFETCH(const QString, query);
+    QFETCH(const QByteArray, rows);
+    const catalogue::ChoiceQuery *known = catalogue::choiceQuery(query);
+    QVERIFY(known);
+    graphql::Json data = FormFixture::json(rows.constData());
+    const QStringList steps = known->rowsPath.split(u'.');
+    for (auto step = steps.crbegin(); step != steps.crend(); ++step) {
+        graphql::Json outer = graphql::Json::object();
+        outer[step->toStdString()] = data;
+        data = outer;
+    }
+    const QList<models::Choice> choices = models::choicesIn(data, *known, QLocale::c());
+    QCOMPARE(choices.size(), 3); // each keeps its name, for a row that was chosen on a screen
+    for (const models::Choice &choice : choices)
+        QVERIFY2(choice.isOffered != choice.value.startsWith(QStringLiteral("no"))
+                     || choice.value == QStringLiteral("not known"),
+                 qPrintable(choice.value));
+}
+
+namespace {
+
+//! Knows two choices of anything.
+class TwoChoices final : public models::ChoiceSource
+{
+public:
+    bool offers(const QString &) const override { return true; }
+    api::CallHandle load(const QString &, const models::FormContext &, Callback callback) override
+    {
+        callback(QList<models::Choice>{{QStringLiteral("1"), QStringLiteral("One"), {}, QStringLiteral("u-1")},
+                                       {QStringLiteral("2"), QStringLiteral("Two"), {}, QStringLiteral("u-2")}});
+        return {};
+    }
+    api::CallHandle loadItems(const QString &, const models::FormContext &, ItemsCallback) override { return {}; }
+};
+
+} // namespace
+
+void TestFormModel::choiceOfAnotherName_isTakenOnceItIsKnown()
+{
+    TwoChoices choices;
+    models::FormContext context;
+    context.sought = {{QStringLiteral("input.accountNumber"), QStringLiteral("u-2")},
+                      {QStringLiteral("input.reference"), QStringLiteral("u-9")}};
+    const auto form = m_fixture.form("pay", context);
+    form->startLists(choices);
+    const FormField *account = form->fieldAt(QStringLiteral("input.accountNumber"));
+    QCOMPARE(account->text(), QStringLiteral("2"));
+    QCOMPARE(account->choiceLabel(account->text()), QStringLiteral("Two"));
+    QVERIFY(form->fieldAt(QStringLiteral("input.reference"))->text().isEmpty());
+    QVERIFY(!form->isDirty());
+    form->fieldAt(QStringLiteral("input.accountNumber"))->setText(QStringLiteral("typed"));
+    form->startLists(choices);
+    QCOMPARE(account->text(), QStringLiteral("typed"));
 }
 
 QTEST_GUILESS_MAIN(TestFormModel)

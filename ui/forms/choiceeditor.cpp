@@ -20,7 +20,11 @@ ChoiceEditor::ChoiceEditor(models::FormField &field, FormBinder &binder, QWidget
 
 QList<models::Choice> ChoiceEditor::makeChoices() const { return {}; }
 
-QString ChoiceEditor::nameWithoutList(const QString &value) const { return value; }
+QString ChoiceEditor::nameWithoutList(const QString &value) const
+{
+    const QString known = field() ? field()->choiceLabel(value) : QString();
+    return known.isEmpty() ? value : known;
+}
 
 bool ChoiceEditor::eventFilter(QObject *watched, QEvent *event)
 {
@@ -61,7 +65,7 @@ QString ChoiceEditor::wordsForNone() const
         return tr("There is nothing to choose from");
     const QString what = models::FormWords::inSentence(shown->label());
     return binder().form().context().accountNumber.isEmpty() ? tr("There is no %1 to choose from").arg(what)
-                                                             : tr("This customer has no %1").arg(what);
+                                                             : tr("This customer has no %1 to choose from").arg(what);
 }
 
 } // namespace tideline::ui

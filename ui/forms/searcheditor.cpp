@@ -88,7 +88,8 @@ void SearchEditor::setChoices(const QList<models::Choice> &choices)
     for (const models::Choice &choice : choices) {
         const bool saysMore = !choice.help.isEmpty() && choice.label == choice.value;
         const QString name = saysMore ? QStringLiteral("%1 \u2013 %2").arg(choice.label, choice.help) : choice.label;
-        names.append(name);
+        if (choice.isOffered)
+            names.append(name);
         m_valueByName.insert(name.toLower(), choice.value);
         m_valueByName.insert(choice.value.toLower(), choice.value);
         m_labelByValue.insert(choice.value, name);

@@ -61,6 +61,13 @@ OperationRow &OperationRow::then(const char *operation, const QString &label,
     return *this;
 }
 
+OperationRow &OperationRow::seeking(const char *from, const char *to)
+{
+    Q_ASSERT(!m_operation.followUps.isEmpty());
+    m_operation.followUps.last().seek.append({QString::fromLatin1(from), QString::fromLatin1(to)});
+    return *this;
+}
+
 OperationRow &OperationRow::onlyWhen(const char *path, std::initializer_list<const char *> values)
 {
     FollowUp &last = m_operation.followUps.last();

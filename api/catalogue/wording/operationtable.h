@@ -32,6 +32,8 @@ public:
     OperationRow &goesOnOutside(const QString &sentences); //!< On a page behind a link.
     //! In the payment provider's form, which the value at \p secret in the answer opens.
     OperationRow &goesOnInVendorForm(const char *secret, const QString &sentences);
+    //! The last then() also looks for the choice of \p to that the answer calls by another name, at \p from.
+    OperationRow &seeking(const char *from, const char *to);
 
     //! Offers the operation named last only where the answer has one of \p values at \p path.
     OperationRow &onlyWhen(const char *path, std::initializer_list<const char *> values);

@@ -16,9 +16,10 @@ OperationRows OperationTables::payments()
             .checksAnswers()
             .then("amendPayment", tr("Change this payment"),
                   {{"$input.accountNumber", "input.accountNumber"},
-                   {"payment.id", "input.paymentId"},
                    {"payment.amount", "input.amount"},
                    {"payment.paymentDate", "input.paymentDate"}})
+            // The number that is asked for is deprecated in answers, so no document of a mutation selects it.
+            .seeking("payment.uuid", "input.paymentId")
             .onlyWhen("payment.status", {"SCHEDULED", "PENDING"})
             .unless("payment.status", {"FAILED"}, tr("The payment failed"),
                     tr("The bank or card refused it, so no money came. Check the way of paying with the customer, then "
