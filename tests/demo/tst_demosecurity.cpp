@@ -103,6 +103,7 @@ void DemoSecurityTest::validateMfaDevice_switchesTheSecondStepOn()
     QCOMPARE(
         run("validateMfaDevice", {{"mfaMethod", "EMAIL"}, {"token", code}}).text("/validateMfaDevice/deviceIsValid"),
         QStringLiteral("true"));
+    QCOMPARE(run("validateMfaDevice", {{"mfaMethod", "EMAIL"}, {"token", code}}).code(), QStringLiteral("KT-CT-1152"));
     QCOMPARE(devices(), QStringLiteral("TOTP- EMAIL+"));
     QCOMPARE(signInWith(*m_demo, byPassword(rosalind)).code(), QString()); // A backup alone asks for nothing.
     QCOMPARE(run("validateMfaDevice", {{"mfaMethod", "TOTP"}, {"token", appCode(secret)}}).code(), QString());
@@ -141,6 +142,11 @@ void DemoSecurityTest::appCodes_countAStepBeforeAndAfter()
     for (const int seconds : {-30, 0, 30}) {
         QCOMPARE(run("validateMfaDevice", {{"mfaMethod", "TOTP"}, {"token", appCode(secret, seconds)}}).code(),
                  QString());
+        // One time only (RFC 6238, section 5.2), and none from before it either.
+        for (const int earlier : {seconds, seconds - 30}) {
+            QCOMPARE(run("validateMfaDevice", {{"mfaMethod", "TOTP"}, {"token", appCode(secret, earlier)}}).code(),
+                     QStringLiteral("KT-CT-1152"));
+        }
     }
 }
 

@@ -78,17 +78,17 @@ void TotpTest::codes_countWithinTheirWindow()
 {
     const std::string secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
     const std::string code = "287082"; // Of the seconds 30 to 59.
-    QVERIFY(isTotpCode(secret, code, 59, 0, 0));
-    QVERIFY(isTotpCode(secret, "287 082", 59, 0, 0));
-    QVERIFY(!isTotpCode(secret, code, 60, 0, 0));
-    QVERIFY(isTotpCode(secret, code, 89, 1, 0));
-    QVERIFY(!isTotpCode(secret, code, 90, 1, 0));
-    QVERIFY(!isTotpCode(secret, code, 29, 1, 0));
-    QVERIFY(isTotpCode(secret, code, 29, 0, 1));
-    QVERIFY(!isTotpCode(secret, "287083", 59, 1, 1));
-    QVERIFY(!isTotpCode(secret, "", 59, 1, 1));
-    QVERIFY(!isTotpCode("", code, 59, 1, 1));
-    QVERIFY(!isTotpCode("no base32!", code, 59, 1, 1));
+    QVERIFY(totpStepOf(secret, code, 59, 0, 0));
+    QVERIFY(totpStepOf(secret, "287 082", 59, 0, 0));
+    QVERIFY(!totpStepOf(secret, code, 60, 0, 0));
+    QVERIFY(totpStepOf(secret, code, 89, 1, 0));
+    QVERIFY(!totpStepOf(secret, code, 90, 1, 0));
+    QVERIFY(!totpStepOf(secret, code, 29, 1, 0));
+    QVERIFY(totpStepOf(secret, code, 29, 0, 1));
+    QVERIFY(!totpStepOf(secret, "287083", 59, 1, 1));
+    QVERIFY(!totpStepOf(secret, "", 59, 1, 1));
+    QVERIFY(!totpStepOf("", code, 59, 1, 1));
+    QVERIFY(!totpStepOf("no base32!", code, 59, 1, 1));
 }
 
 QTEST_GUILESS_MAIN(TotpTest)

@@ -54,21 +54,21 @@ std::string totpCode(const QByteArray &key, std::int64_t unixTime, int digits)
     return text.size() >= wanted ? text.substr(text.size() - wanted) : std::string(wanted - text.size(), '0') + text;
 }
 
-bool isTotpCode(const std::string &secret, const std::string &code, std::int64_t unixTime, int stepsBack,
-                int stepsAhead)
+std::optional<std::int64_t> totpStepOf(const std::string &secret, const std::string &code, std::int64_t unixTime,
+                                       int stepsBack, int stepsAhead)
 {
     const std::optional<QByteArray> key = fromBase32(secret);
     std::string given = code;
     std::erase_if(given, isBlank);
     if (!key || key->isEmpty() || given.empty()) {
-        return false;
+        return std::nullopt;
     }
     for (int step = -stepsBack; step <= stepsAhead; ++step) {
         if (totpCode(*key, unixTime + step * totpStepSeconds) == given) {
-            return true;
+            return unixTime / totpStepSeconds + step;
         }
     }
-    return false;
+    return std::nullopt;
 }
 
 } // namespace tideline::demo

@@ -20,9 +20,10 @@ constexpr std::int64_t totpStepSeconds = 30;
 //! The code for a moment in Unix seconds, with leading zeros. \p digits is 6 to 8.
 [[nodiscard]] std::string totpCode(const QByteArray &key, std::int64_t unixTime, int digits = 6);
 
-//! Whether \p code is the one of this moment or of one within \p stepsBack before and \p stepsAhead after it. Blanks
-//! in the code do not matter. False when the secret is no base32.
-[[nodiscard]] bool isTotpCode(const std::string &secret, const std::string &code, std::int64_t unixTime, int stepsBack,
-                              int stepsAhead);
+//! The step (time / totpStepSeconds) that \p code belongs to, if it is the one of this moment or within \p stepsBack
+//! before and \p stepsAhead after it. Blanks in the code do not matter. Nothing when the secret is no base32. Whoever
+//! accepts a code keeps its step: no code of that step or of an earlier one may count again (RFC 6238, section 5.2).
+[[nodiscard]] std::optional<std::int64_t> totpStepOf(const std::string &secret, const std::string &code,
+                                                     std::int64_t unixTime, int stepsBack, int stepsAhead);
 
 } // namespace tideline::demo

@@ -11,9 +11,10 @@
 //! Second sign-in steps: made, confirmed with a code, taken away.
 //!
 //! Assumptions, where the facts are silent: codes have six digits; those of an app count one step before and after
-//! their time, those by email and text message for ten minutes. A device that was never confirmed does not stand in the
-//! way of another one of its kind, and two of them cannot be told apart any more (KT-CT-1151). Who acts as somebody
-//! else may not touch how that person signs in (KT-CT-1128, KT-CT-1154). When MFA is on is written in engine/mfa.h.
+//! their time, those by email and text message for ten minutes; a code that was accepted never counts again. A device
+//! that was never confirmed does not stand in the way of another one of its kind, and two of them cannot be told apart
+//! any more (KT-CT-1151). Who acts as somebody else may not touch how that person signs in (KT-CT-1128, KT-CT-1154).
+//! When MFA is on is written in engine/mfa.h.
 namespace tideline::demo {
 
 namespace {
@@ -87,8 +88,10 @@ MutationResult validateMfaDevice(Context &context, const Json &arguments)
     }
     Json &device = *found.front();
     const bool isApp = method == "TOTP";
-    if (!isTotpCode(textOf(device, "$secret"), textOf(input, "token"), context.data.clock.unixTime(),
-                    isApp ? stepsOfApp : stepsOfMessage, isApp ? stepsOfApp : 0)) {
+    const std::optional<std::int64_t> step =
+        totpStepOf(textOf(device, "$secret"), textOf(input, "token"), context.data.clock.unixTime(),
+                   isApp ? stepsOfApp : stepsOfMessage, isApp ? stepsOfApp : 0);
+    if (!step || (isSet(device, "$lastStep") && *step <= numberOf(device, "$lastStep"))) {
         return context.refuse("KT-CT-1152", "The code is wrong, or not the newest.",
                               {{{"input", "token"}, "Enter the newest code.", "invalid"}});
     }
@@ -99,6 +102,7 @@ MutationResult validateMfaDevice(Context &context, const Json &arguments)
     if (!isSafeMfa(confirmed)) {
         return context.refuse("KT-CT-1155", "Confirm a device of another kind first.");
     }
+    device["$lastStep"] = *step;
     device["isConfirmed"] = true;
     return Json{{"deviceIsValid", true}};
 }
