@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customer/customer.h"
 #include "models/customer/events.h"
+#include "models/customer/mainschedule.h"
 #include "tests/support/fakeclient.h"
 
 #include <QAbstractItemModelTester>
@@ -52,6 +53,7 @@ class TestCustomer : public QObject
 private Q_SLOTS:
     void overview_givesSummaryAlertsAndEvents();
     void alerts_forgetFailuresThatWereMadeGood();
+    void mainSchedule_isTheOneThatCollectsOnItsDays();
     void events_areTheLatestTen();
     void context_knowsWhatFormsFillIn();
     void context_ofARowSaysWhichOne();
@@ -90,6 +92,23 @@ void TestCustomer::alerts_forgetFailuresThatWereMadeGood()
     QVERIFY(models::alertsOf(made).isEmpty());
     QVERIFY(models::alertsOf(Json()).isEmpty());
     QVERIFY(models::alertsOf(Json::parse(R"({"account": [], "goodsQuotes": 7})")).isEmpty());
+}
+
+void TestCustomer::mainSchedule_isTheOneThatCollectsOnItsDays()
+{
+    const Json answer = Json::parse(R"({"account": {"ledgers": [{"number": "L-1"}, {"number": "L-2"}],
+        "paymentSchedules": {"edges": [
+            {"node": {"id": "top-up", "trigger": "BALANCE", "ledgerNumber": "L-1"}}, null,
+            {"node": {"id": "goods", "trigger": "REGULAR", "ledgerNumber": "L-2"}},
+            {"node": {"id": "water", "trigger": "REGULAR", "ledgerNumber": "L-1"}}]}}})");
+    const models::MainSchedule found = models::mainSchedule(answer);
+    QVERIFY(found.schedule["id"] == Json("water"));
+    QCOMPARE(found.others, 2);
+    QVERIFY(models::mainSchedule(Json()).schedule.is_null());
+    const Json single =
+        Json::parse(R"({"account": {"paymentSchedules": {"edges": [{"node": {"trigger": "BALANCE"}}]}}})");
+    QCOMPARE(models::mainSchedule(single).others, 0);
+    QVERIFY(models::mainSchedule(single).schedule.is_object());
 }
 
 void TestCustomer::events_areTheLatestTen()

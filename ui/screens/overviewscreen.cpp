@@ -3,6 +3,8 @@
 #include "ui/screens/overviewscreen.h"
 
 #include "models/customer/customer.h"
+#include "models/customer/mainschedule.h"
+#include "models/records/jsonpath.h"
 #include "ui/print/customerpage.h"
 #include "ui/print/savepage.h"
 #include "ui/screens/section.h"
@@ -216,15 +218,18 @@ void OverviewScreen::refreshMoney()
                   .arg(formatMoney(next.toLongLong()),
                        formatDate(record.value("account.paginatedPaymentForecast.edges.0.node.date").toString()))
             : tr("None planned"));
-    const std::string schedule = "account.paymentSchedules.edges.0.node.";
-    const QVariant amount = record.value(schedule + "paymentAmount");
+    const models::MainSchedule main = models::mainSchedule(record.json({}));
+    const auto part = [&main](std::string_view path) {
+        return models::toVariant(models::valueAt(main.schedule, path)).toString();
+    };
     QStringList terms;
-    if (amount.isValid()) {
-        const QString day = record.value(schedule + "paymentDay").toString();
-        terms = {formatMoney(amount.toLongLong()), formatStatus(record.value(schedule + "paymentFrequency").toString()),
-                 day.isEmpty() ? QString() : tr("day %1").arg(day),
-                 formatStatus(record.value(schedule + "scheduleType").toString())};
+    if (const QString amount = part("paymentAmount"); !amount.isEmpty()) {
+        const QString day = part("paymentDay");
+        terms = {formatMoney(amount.toLongLong()), formatStatus(part("paymentFrequency")),
+                 day.isEmpty() ? QString() : tr("day %1").arg(day), formatStatus(part("scheduleType"))};
         terms.removeAll(QString());
+        if (main.others > 0)
+            terms += tr("and %n more", nullptr, main.others);
     }
     addLine(m_money, record, {schedule + "paymentAmount"}, tr("Schedule"),
             terms.isEmpty() ? tr("None") : terms.join(u", "_s));
