@@ -95,6 +95,17 @@ Json metersOf(const Json &properties)
 
 } // namespace
 
+Json metersWithLastReading(const Json &properties)
+{
+    Json rows = metersOf(properties);
+    for (Json &meter : rows) {
+        const Json readings = rowsAt(meter, "readings");
+        if (!readings.empty())
+            meter["lastCertainty"] = certaintyOf(readings.front());
+    }
+    return rows;
+}
+
 Json meterReadings(const Json &properties)
 {
     Json rows = Json::array();

@@ -6,6 +6,9 @@
 
 namespace tideline::models {
 
+//! \brief The meters of all properties, each with `lastCertainty`: the certainty of its last reading, if it has one.
+[[nodiscard]] graphql::Json metersWithLastReading(const graphql::Json &properties);
+
 //! \brief The readings of all meters of all properties, newest first, each with `serialNumber` of its meter and
 //! `certainty`: "ACTUAL", "ESTIMATED" or "HELD".
 [[nodiscard]] graphql::Json meterReadings(const graphql::Json &properties);

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/matters/goodslane.h"
 
+#include "models/records/jsonpath.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace tideline::models {
+
+using graphql::Json;
 
 namespace {
 
@@ -44,6 +48,17 @@ QString currentStep(bool hasChosenQuote, bool isQuoteOpen, bool hasPurchase, boo
 }
 
 } // namespace
+
+Json quotesWithState(const Json &quotes)
+{
+    Json rows = rowsOf(quotes);
+    for (Json &quote : rows) {
+        const bool isOver = toVariant(valueAt(quote, "hasQuoteExpired")).toBool();
+        quote["isOpen"] = !isOver;
+        quote["state"] = isOver ? "ACCEPTED_OR_EXPIRED" : "OPEN";
+    }
+    return rows;
+}
 
 QList<LaneStep> goodsLane(const TableModel &quotes, int quoteRow, const TableModel &purchases, int purchaseRow)
 {

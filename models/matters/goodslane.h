@@ -29,4 +29,9 @@ struct LaneStep
 [[nodiscard]] QList<LaneStep> goodsLane(const TableModel &quotes, int quoteRow, const TableModel &purchases,
                                         int purchaseRow);
 
+//! \brief The quotes, each with `isOpen` and `state`: "OPEN" or "ACCEPTED_OR_EXPIRED".
+//!
+//! The API has one truth value, hasQuoteExpired, for a quote that lapsed and for one that was accepted.
+[[nodiscard]] graphql::Json quotesWithState(const graphql::Json &quotes);
+
 } // namespace tideline::models

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/matters/goodslane.h"
 #include "models/screens/screendescription.h"
 
 #include <QCoreApplication>
@@ -22,17 +23,18 @@ ListDescription quotes()
             .query = u"goods"_s,
             .path = "goodsQuotes",
             .idPath = "id",
+            .derive = quotesWithState,
             .columns = {{"code", Words::tr("Quote"), ColumnKind::Identifier},
                         {"quotedAt", Words::tr("Quoted"), ColumnKind::DateTime},
                         {"totalNetAmount", Words::tr("Total"), ColumnKind::Money},
-                        {"hasQuoteExpired", Words::tr("Expired"), ColumnKind::YesNo},
+                        {"state", Words::tr("State"), ColumnKind::Status},
                         {"goodsQuotedProducts.0.product", Words::tr("First item")}},
             .details = {{"id", Words::tr("Number"), ColumnKind::Identifier}},
             .emptyText = Words::tr("No quote was made. Make one from the products."),
             .actions = {{u"createGoodsQuote"_s, Words::tr("New quote")},
                         {u"shareGoodsQuote"_s, Words::tr("Share…"), true},
                         {u"scheduleQuoteFollowUp"_s, Words::tr("Follow up…"), true},
-                        {u"acceptGoodsQuote"_s, Words::tr("Accept…"), true}}};
+                        {u"acceptGoodsQuote"_s, Words::tr("Accept…"), true, "isOpen"}}};
 }
 
 ListDescription purchases()

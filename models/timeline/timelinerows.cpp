@@ -182,7 +182,7 @@ Json quoteEntries(const Json &quotes)
         const bool isOpen = !toVariant(valueAt(quote, "hasQuoteExpired")).toBool();
         return entry("goods", text(quote, "id"), text(quote, "quotedAt"),
                      Words::tr("Quote %1").arg(text(quote, "code")), leaf(quote, "totalNetAmount"),
-                     isOpen ? Json() : Json("EXPIRED"));
+                     isOpen ? Json() : Json("ACCEPTED_OR_EXPIRED"));
     });
 }
 

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void lines_keepTheirExtremesWhenThinned();
     void facts_sayWhatIsSeen();
     void readings_knowTheirMeterAndHowSureTheyAre();
+    void meters_sayThatTheirLastReadingIsHeld();
     void use_isSpreadOverTheMonths();
     void use_saysWhatIsEstimated_andLeavesOutWhatIsHeld();
     void use_neverCountsBackwards();
@@ -66,6 +67,16 @@ private Q_SLOTS:
     void charts_drawListsThatAreThere();
     void derivedRows_holdEveryColumn();
 };
+
+void TestCharts::meters_sayThatTheirLastReadingIsHeld()
+{
+    const Json held = models::metersWithLastReading(properties(
+        {reading("2", "2026-03-02", "9500", "CUSTOMER", true), reading("1", "2026-02-02", "400", "SMART_METER")}));
+    QCOMPARE(held.size(), std::size_t(1));
+    QVERIFY(held[0]["lastCertainty"] == Json("HELD"));
+    QVERIFY(held[0]["serialNumber"] == Json("M1"));
+    QVERIFY(!models::metersWithLastReading(properties({}))[0].contains("lastCertainty"));
+}
 
 void TestCharts::lines_goFromTheOldestToTheNewest()
 {

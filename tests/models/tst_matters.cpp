@@ -60,6 +60,7 @@ private Q_SLOTS:
     void consents_keepChangesThatStillAreChanges();
     void lane_knowsTheStep_data();
     void lane_knowsTheStep();
+    void quotes_sayThatAnAcceptedOneIsNoLapse();
     void points_areWorthTheirShare_data();
     void points_areWorthTheirShare();
     void processes_sayWhatMayBeCancelled();
@@ -126,6 +127,15 @@ void TestMatters::consents_keepChangesThatStillAreChanges()
     // Setting the answer that is there takes a change back.
     matrix.setData(matrix.index(1, 2), u"ACCEPTED"_s);
     QCOMPARE(matrix.changeCount(), 0);
+}
+
+void TestMatters::quotes_sayThatAnAcceptedOneIsNoLapse()
+{
+    const Json rows = models::quotesWithState(
+        {{{"id", "1"}, {"hasQuoteExpired", false}}, {{"id", "2"}, {"hasQuoteExpired", true}}, nullptr});
+    QCOMPARE(rows.size(), std::size_t(2));
+    QVERIFY(rows[0]["isOpen"] == Json(true) && rows[0]["state"] == Json("OPEN"));
+    QVERIFY(rows[1]["isOpen"] == Json(false) && rows[1]["state"] == Json("ACCEPTED_OR_EXPIRED"));
 }
 
 void TestMatters::lane_knowsTheStep_data()
