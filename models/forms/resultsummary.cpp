@@ -51,11 +51,14 @@ QString nameOf(const Json &object)
     return {};
 }
 
-bool isSecretByName(const QString &name)
+bool isSecretByName(const QString &coordinate)
 {
+    const QString name = coordinate.section(u'.', -1);
+    // The key of a record, as metadata has one, is what the record is called by; that of a "…SecretKey" is the secret.
+    const bool isOfSecret = coordinate.section(u'.', 0, 0).contains(QStringLiteral("secret"), Qt::CaseInsensitive);
     return name.contains(QStringLiteral("secret"), Qt::CaseInsensitive)
         || name.endsWith(QStringLiteral("token"), Qt::CaseInsensitive)
-        || name.compare(QStringLiteral("key"), Qt::CaseInsensitive) == 0;
+        || (isOfSecret && name.compare(QStringLiteral("key"), Qt::CaseInsensitive) == 0);
 }
 
 //! The field behind a key of the answer; null for aliases. Members of a union are looked through by their typename.
@@ -169,7 +172,7 @@ private:
         if ((kind == FieldKind::Integer || kind == FieldKind::BigInteger) && isMoneyByName(name))
             kind = FieldKind::Money;
         const QString raw = value.is_string() ? textOf(value) : compactText(value);
-        const bool isSecret = value.is_string() && (hint.isSecret || isSecretByName(name));
+        const bool isSecret = value.is_string() && (hint.isSecret || isSecretByName(coordinate));
         if (!isSecret && (kind == FieldKind::Json || kind == FieldKind::JsonText)) {
             writeJson(value.is_string() ? jsonFromText(raw).value_or(value) : value, label, depth);
             return;
@@ -199,8 +202,9 @@ private:
         m_rows.append({depth, label, {}, {}, true, false});
         int number = 0;
         for (const auto &[key, member] : value.items()) {
+            // Somebody's own names: shown as they are written.
             const QString name = value.is_array() ? QString::number(++number) : QString::fromStdString(key);
-            writeJson(member, catalogue::sentenceCase(name), depth + 1);
+            writeJson(member, name, depth + 1);
         }
     }
 

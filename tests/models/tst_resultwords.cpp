@@ -18,7 +18,10 @@ constexpr const char *sdl = R"(
     type Order {
       code: String, status: String, note: String, empty: String, netAmount: Float, totalAmount: Int, typename: String
       params: JSONString, payload: GenericScalar, secretKey: String, lines: [Line], holder: Person
+      tag: Metadata, made: RegenerateSecretKey
     }
+    type Metadata { key: String, value: JSONString }
+    type RegenerateSecretKey { key: String }
     type Line { product: String, units: Int, buyer: Person }
     type Person {
       id: ID, fullName: String, email: String, mobile: String, title: String, pronouns: String, label: String, urn: String
@@ -43,6 +46,7 @@ private Q_SLOTS:
     void smallRecordInside_isShown();
     void unknownJson_isALineEach();
     void secret_isMarked();
+    void keyOfARecord_isNoSecret();
 
 private:
     [[nodiscard]] QList<ResultRow> rows(const Json &order) const;
@@ -130,7 +134,7 @@ void ResultWordsTest::unknownJson_isALineEach()
 {
     const QList<ResultRow> shown = rows({{"params", R"({"bestTime": "after 17:00", "tries": [1, 2]})"}});
     QCOMPARE(shown.size(), 5);
-    QCOMPARE(shown.at(1).label, u"Best time"_s);
+    QCOMPARE(shown.at(1).label, u"bestTime"_s); // somebody's own name, as it is written
     QCOMPARE(shown.at(1).value, u"after 17:00"_s);
     QVERIFY(shown.at(2).isHeading);
     QCOMPARE(shown.at(4).value, u"2"_s);
@@ -141,6 +145,18 @@ void ResultWordsTest::secret_isMarked()
     const QList<ResultRow> shown = rows({{"secretKey", "sk_1"}});
     QCOMPARE(shown.size(), 1);
     QVERIFY(shown.first().isSecret);
+}
+
+void ResultWordsTest::keyOfARecord_isNoSecret()
+{
+    QList<ResultRow> shown = rows({{"tag", {{"key", "best-time"}, {"value", R"({"a": 1})"}}}});
+    QCOMPARE(shown.size(), 4);
+    QCOMPARE(shown.at(1).value, u"best-time"_s);
+    QVERIFY(!shown.at(1).isSecret);
+    QCOMPARE(shown.at(3).label, u"a"_s);
+    shown = rows({{"made", {{"key", "sk_1"}}}});
+    QCOMPARE(shown.size(), 2);
+    QVERIFY(shown.at(1).isSecret);
 }
 
 QTEST_GUILESS_MAIN(ResultWordsTest)
