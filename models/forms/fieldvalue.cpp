@@ -185,6 +185,24 @@ Value valueOfText(const FormField &field, const FormSurroundings &world)
     }
 }
 
+namespace {
+
+//! A moment as a person would type it here, "24/11/2026 14:30"; as it came when that would not say the same.
+QString typedMoment(const QString &text, const FormSurroundings &world)
+{
+    const QDateTime now = world.currentTime();
+    const auto moment = dateTimeFromText(text, now, world.locale);
+    if (!moment || !QDateTime::fromString(text, Qt::ISODate).isValid())
+        return text;
+    const bool isWholeMinute = moment->time().second() == 0 && moment->time().msec() == 0;
+    const QString typed = typedDate(moment->date(), world.locale) + u' '
+        + moment->time().toString(isWholeMinute ? QStringLiteral("HH:mm") : QStringLiteral("HH:mm:ss"));
+    const auto read = dateTimeFromText(typed, now, world.locale);
+    return read && isoText(*read) == isoText(*moment) ? typed : text;
+}
+
+} // namespace
+
 std::optional<QString> textOfValue(FieldKind kind, const Json &value, const FormSurroundings &world)
 {
     switch (kind) {
@@ -205,6 +223,8 @@ std::optional<QString> textOfValue(FieldKind kind, const Json &value, const Form
             return date.isValid() ? typedDate(date, world.locale) : text;
         }
         return std::nullopt;
+    case FieldKind::DateTime:
+        return value.is_string() ? std::optional(typedMoment(textOf(value), world)) : std::nullopt;
     case FieldKind::Id:
         if (value.is_number_integer())
             return compactText(value);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/forms/datetext.h"
+#include "models/forms/fieldvalue.h"
 #include "models/forms/money.h"
 
 #include <QTest>
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void date_isReadInEveryUsualForm();
     void dateTime_isSentWithItsZone_data();
     void dateTime_isSentWithItsZone();
+    void dateTime_comesBackAsItIsTyped_data();
+    void dateTime_comesBackAsItIsTyped();
     void time_isRead_data();
     void time_isRead();
 };
@@ -155,6 +158,32 @@ void TestTypedValues::dateTime_isSentWithItsZone()
     const QDateTime now(QDate(2026, 11, 23), QTime(9, 0), london);
     const auto moment = dateTimeFromText(text, now, british);
     QCOMPARE(moment ? isoText(*moment) : QString(), sent);
+}
+
+void TestTypedValues::dateTime_comesBackAsItIsTyped_data()
+{
+    QTest::addColumn<QString>("sent");
+    QTest::addColumn<QString>("typed");
+    const auto row = [](const char *name, const QString &sent, const QString &typed) {
+        QTest::newRow(name) << sent << typed;
+    };
+    row("winter", QStringLiteral("2026-11-23T18:24:00+00:00"), QStringLiteral("23/11/2026 18:24"));
+    row("summer", QStringLiteral("2026-07-01T10:00:00+01:00"), QStringLiteral("01/07/2026 10:00"));
+    row("seconds", QStringLiteral("2026-11-23T18:24:05Z"), QStringLiteral("23/11/2026 18:24:05"));
+    row("another zone", QStringLiteral("2026-11-23T18:24:00+05:30"), QStringLiteral("2026-11-23T18:24:00+05:30"));
+    row("parts of a second", QStringLiteral("2026-11-23T18:24:05.250+00:00"),
+        QStringLiteral("2026-11-23T18:24:05.250+00:00"));
+    row("no moment", QStringLiteral("soon"), QStringLiteral("soon"));
+}
+
+void TestTypedValues::dateTime_comesBackAsItIsTyped()
+{
+    QFETCH(QString, sent);
+    QFETCH(QString, typed);
+    FormSurroundings world;
+    world.locale = british;
+    world.now = [] { return QDateTime(QDate(2026, 11, 23), QTime(9, 0), QTimeZone("Europe/London")); };
+    QCOMPARE(textOfValue(FieldKind::DateTime, sent.toStdString(), world).value_or(QString()), typed);
 }
 
 void TestTypedValues::time_isRead_data()
