@@ -6,6 +6,7 @@
 #include "ui/shell/appmenu.h"
 #include "ui/shell/context.h"
 #include "ui/shell/coverstack.h"
+#include "ui/shell/customertabs.h"
 #include "ui/shell/dialoghost.h"
 #include "ui/shell/errorfollowup.h"
 #include "ui/shell/findpage.h"
@@ -49,7 +50,7 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
       m_actions(new ActionRegistry(this)),
       m_bar(new SessionBar(this)),
       m_connection(new Callout(this)),
-      m_tabs(new QTabBar(this)),
+      m_tabs(new CustomerTabs(this)),
       m_pages(new QStackedWidget(this)),
       m_find(new FindPage(context, this)),
       m_findPanel(new PanelSplitter(context, m_find, this)),
@@ -58,12 +59,6 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Tideline"));
     m_tabs->setObjectName(u"tabs"_s);
-    m_tabs->setAccessibleName(tr("Customers"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setElideMode(Qt::ElideRight);
-    m_tabs->setUsesScrollButtons(true);
     m_connection->setObjectName(u"connectionBar"_s);
     m_connection->hide();
 

@@ -95,6 +95,11 @@ Navigation::Navigation(QWidget *parent) : QListWidget(parent)
             [this](QListWidgetItem *clicked) { Q_EMIT screenChosen(clicked->data(Qt::UserRole).toString()); });
 }
 
+QItemSelectionModel::SelectionFlags Navigation::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    return index.isValid() ? QListWidget::selectionCommand(index, event) : QItemSelectionModel::NoUpdate;
+}
+
 void Navigation::select(const QString &screen)
 {
     for (int row = 0; row < count(); ++row) {

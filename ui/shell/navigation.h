@@ -31,6 +31,11 @@ public:
 
     void select(const QString &screen);
 
+protected:
+    //! The screen in front stays marked when a press meets no screen.
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                         const QEvent *event = nullptr) const override;
+
 Q_SIGNALS:
     void screenChosen(const QString &screen);
 };
