@@ -14,6 +14,9 @@
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <unistd.h>
+#elif defined(Q_OS_WIN)
+#include <io.h>
 #endif
 
 namespace tideline::cli {
@@ -53,6 +56,17 @@ tl::expected<std::string, std::string> slurp(std::istream &stream, const std::st
 void print(std::string_view text) { write(stdout, text); }
 
 void complain(std::string_view text) { write(stderr, text); }
+
+bool isOneTerminal()
+{
+#ifdef Q_OS_UNIX
+    return ::isatty(1) == 1 && ::isatty(2) == 1;
+#elif defined(Q_OS_WIN)
+    return ::_isatty(1) != 0 && ::_isatty(2) != 0;
+#else
+    return false;
+#endif
+}
 
 void holdStandardStreams()
 {

@@ -20,6 +20,9 @@ enum ExitCode { Done = 0, ApiError = 1, InputError = 2, TransportError = 3, NotS
 void print(std::string_view text); //!< To stdout, with a line break.
 void complain(std::string_view text); //!< To stderr, with a line break.
 
+//! Both streams end on a terminal: what stands on one is not said again on the other.
+[[nodiscard]] bool isOneTerminal();
+
 //! A closed standard stream would give its number to the next file or socket, and data would be written into that.
 //! Call first.
 void holdStandardStreams();

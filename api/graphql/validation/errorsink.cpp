@@ -16,6 +16,19 @@ void ErrorSink::report(std::string_view rule, std::string message, std::span<con
                   + " errors; the rest of the document was not checked.");
         return;
     }
+    add(rule, std::move(message), places);
+}
+
+void ErrorSink::abort(std::string_view rule, std::string message, std::span<const SourceRange> places)
+{
+    if (m_isClosed)
+        return;
+    add(rule, std::move(message), places);
+    m_isClosed = true;
+}
+
+void ErrorSink::add(std::string_view rule, std::string message, std::span<const SourceRange> places)
+{
     Error error;
     error.message = std::move(message);
     error.rule = rule;
@@ -23,17 +36,6 @@ void ErrorSink::report(std::string_view rule, std::string message, std::span<con
     for (const SourceRange &place : places)
         error.locations.push_back(m_places.locate(place.begin));
     m_errors.push_back(std::move(error));
-}
-
-void ErrorSink::abort(std::string_view rule, std::string message)
-{
-    if (m_isClosed)
-        return;
-    Error error;
-    error.message = std::move(message);
-    error.rule = rule;
-    m_errors.push_back(std::move(error));
-    m_isClosed = true;
 }
 
 } // namespace tideline::graphql::validation

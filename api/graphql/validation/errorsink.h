@@ -25,13 +25,15 @@ public:
 
     void report(std::string_view rule, std::string message, std::span<const SourceRange> places);
     //! Closes the sink with \p message as its last error.
-    void abort(std::string_view rule, std::string message);
+    void abort(std::string_view rule, std::string message, std::span<const SourceRange> places = {});
 
     [[nodiscard]] bool isClosed() const { return m_isClosed; }
     [[nodiscard]] std::size_t maxErrors() const { return m_maxErrors; }
     [[nodiscard]] Errors take() { return std::move(m_errors); }
 
 private:
+    void add(std::string_view rule, std::string message, std::span<const SourceRange> places);
+
     PlaceIndex m_places;
     std::size_t m_maxErrors;
     Errors m_errors;

@@ -72,7 +72,10 @@ protected:
     {
         report(std::move(message), std::span(places.begin(), places.size()));
     }
-    void abort(std::string message) const { m_context.sink.abort(m_name, std::move(message)); }
+    void abort(std::string message, const SourceRange &place) const
+    {
+        m_context.sink.abort(m_name, std::move(message), std::span(&place, 1));
+    }
 
 private:
     std::string_view m_name;

@@ -130,6 +130,10 @@ Outcome run(const Options &options)
         complain("Nothing was sent. \"describe " + std::string(root.field->name) + "\" shows what goes in.");
         return InputError;
     }
+    if (const auto &reason = root.field->deprecationReason) {
+        complain(std::string(root.field->name)
+                 + " is deprecated: " + (reason->empty() ? "no reason is given." : harmless(*reason)));
+    }
     const auto built = documentFor(root, *variables);
     Connector *connector = makeConnector(options);
     if (!built || !connector)

@@ -21,7 +21,8 @@ Outcome validateDocument(const Options &options)
     const auto document = graphql::parse(std::move(file->text));
     if (!document) {
         print(file->name + ':' + toString(document.error()));
-        complain(file->name + ':' + toString(document.error()));
+        if (!isOneTerminal())
+            complain(file->name + ':' + toString(document.error()));
         return InputError;
     }
 
@@ -36,8 +37,9 @@ Outcome validateDocument(const Options &options)
         return Done;
     for (const graphql::Error &error : errors)
         print(file->name + ':' + toString(error) + (error.rule.empty() ? "" : " [" + error.rule + ']'));
-    complain(file->name + ':' + toString(errors.front())
-             + (errors.size() == 1 ? "" : " (the first of " + std::to_string(errors.size()) + " errors)"));
+    if (!isOneTerminal())
+        complain(file->name + ':' + toString(errors.front())
+                 + (errors.size() == 1 ? "" : " (the first of " + std::to_string(errors.size()) + " errors)"));
     return InputError;
 }
 

@@ -24,7 +24,7 @@ public:
             return;
         const auto conflicts = m_finder.find(types().parentType(), node);
         if (!conflicts) {
-            abort("The fields of this document overlap in too many ways; validation was given up.");
+            abort("The fields of this document overlap in too many ways; validation was given up.", node.range);
             return;
         }
         for (const Conflict &conflict : *conflicts) {
