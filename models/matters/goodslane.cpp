@@ -51,11 +51,14 @@ QString currentStep(bool hasChosenQuote, bool isQuoteOpen, bool hasPurchase, boo
 
 Json quotesWithState(const Json &quotes)
 {
-    Json rows = rowsOf(quotes);
-    for (Json &quote : rows) {
+    Json rows = Json::array();
+    for (Json &quote : rowsOf(quotes)) {
+        if (!quote.is_object())
+            continue;
         const bool isOver = toVariant(valueAt(quote, "hasQuoteExpired")).toBool();
         quote["isOpen"] = !isOver;
         quote["state"] = isOver ? "ACCEPTED_OR_EXPIRED" : "OPEN";
+        rows.push_back(std::move(quote));
     }
     return rows;
 }
