@@ -3804,10 +3804,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>First item</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3913,6 +3909,10 @@
     </message>
     <message>
         <source>Quote for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7976,11 +7976,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This customer has no %1</source>
+        <source>There is nothing to choose from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to choose from</source>
+        <source>This customer has no %1 to choose from</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8070,6 +8070,13 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::CustomerTabs</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8644,10 +8651,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9067,6 +9070,13 @@
     <message>
         <source>Save as PDF…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -187,6 +187,16 @@
     </message>
 </context>
 <context>
+    <name>tideline::ui::OverviewScreen</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tideline::ui::RecordList</name>
     <message numerus="yes">
         <source>%1 of %n loaded rows</source>
