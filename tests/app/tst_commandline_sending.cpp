@@ -18,7 +18,6 @@ class CommandLineSendingTest final : public QObject
 
 private Q_SLOTS:
     void demo_answersQueriesAndMutations();
-    void run_ofADeprecatedOperation_saysSo();
     void query_namesTheOperationOfSeveral();
     void query_thatCannotBeSent_isNotSent_data();
     void query_thatCannotBeSent_isNotSent();
@@ -75,16 +74,6 @@ void CommandLineSendingTest::demo_answersQueriesAndMutations()
         runCli(fixed + QStringList{u"run"_s, u"createAccountReference"_s, u"--variables"_s, variables});
     QVERIFY2(changed.exitCode == 0, changed.err.constData());
     QVERIFY(parsed(changed.out)["createAccountReference"]["accountReference"].is_object());
-}
-
-void CommandLineSendingTest::run_ofADeprecatedOperation_saysSo()
-{
-    const CliOutcome example = runCli({u"document"_s, u"forceMoveIn"_s, u"--example"_s, u"smallest"_s});
-    const Json variables = parsed(example.out)["variables"];
-    QVERIFY2(variables.is_object(), example.err.constData());
-    const CliOutcome outcome =
-        runCli({u"--demo"_s, u"run"_s, u"forceMoveIn"_s, u"--variables"_s, QString::fromStdString(variables.dump())});
-    QVERIFY2(outcome.err.startsWith("forceMoveIn is deprecated: "), outcome.err.constData());
 }
 
 void CommandLineSendingTest::query_namesTheOperationOfSeveral()
