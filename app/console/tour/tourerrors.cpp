@@ -140,6 +140,25 @@ TourSteps faults(const QString &prefix)
     };
 }
 
+//! Somebody ended the session: the sign-in page covers all, and gives the form back as it was.
+TourSteps endOfSession(const QString &prefix)
+{
+    return {
+        openEmailForm(),
+        {prefix + u"session-ended"_s, sendUnder(email + u"=KT-CT-1162*1"_s),
+         [](TourStage &stage) { return stage.isVisible(u"signInPage"_s); }},
+        {prefix + u"signed-in-again"_s,
+         [](TourStage &stage) {
+             stage.mend();
+             stage.click(u"demoAgent"_s);
+         },
+         [](TourStage &stage) {
+             return !stage.isVisible(u"signInPage"_s) && stage.isVisible(emailSubmit) && stage.isIdle();
+         }},
+        closeCard(),
+    };
+}
+
 //! A reading far above the last one, which is taken and held.
 TourSteps warnings(const QString &prefix, const QString &figures)
 {
@@ -163,7 +182,7 @@ TourSteps warnings(const QString &prefix, const QString &figures)
 
 TourSteps everyKind(const QString &prefix, const QString &figures)
 {
-    return refusals(prefix) + faults(prefix) + warnings(prefix, figures);
+    return refusals(prefix) + faults(prefix) + endOfSession(prefix) + warnings(prefix, figures);
 }
 
 } // namespace
