@@ -2808,6 +2808,234 @@
         <source>Nothing was sent. Start anew with a fresh token, or go on in your own window.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Try again in %1 min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in %1 h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This company has switched “%1” off, so nothing was changed. Use another way, or ask whoever looks after the API to switch it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This company has switched the field “%1” off, so nothing was changed. Leave it out and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request costs %1 points and may cost %2. Ask for fewer fields or shorter lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request costs more than the %1 points that one may cost. Ask for fewer fields or shorter lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request costs %1 points, which is more than one may cost. Ask for fewer fields or shorter lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request could return %1 records and %2 are the most. Ask for shorter lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request could return more than %1 records. Ask for shorter lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request could return %1 records, which is more than one may. Ask for shorter lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page holds at most %1 rows. Ask for fewer and page on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in does not reach %1. Check the account number, then ask for access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed because no account has the number %1. Check it and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not written like an email address. Check the spelling and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not written like an email address, so the billing email stays as it was. Check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not written like an email address, so nothing was sent. Check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not written like an email address, so no link was sent. Check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Check the name “%1” and the reference, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reference of “%1” stands in the way, or there is none to change. Look at the account&apos;s references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list stays as it was because there is no service “%1”. Check each code against the register, then send the whole list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent was changed because no account has the number %1. Check it and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed: %1 points were asked for and there are %2. Enter no more than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed: %1 points are more than there are. Enter no more than the balance shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved: %1 points were asked for and the sender has %2. Enter no more than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved: %1 points are more than the sender has. Enter no more than the balance shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed: %1 points make no whole pence. Enter a multiple of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed: %1 points make no whole pence. Enter a number of points that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Check the number %1 and that the right customer is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was run because there is no event “%1”. Choose the event from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent because there is no quote %1. Choose the quote from the account&apos;s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follow-up was scheduled because there is no quote %1. Choose the quote from the account&apos;s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not take “%1” as it is. Correct it and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said so of “%1” since you signed in, and nothing was sent. Choose another way; after the next sign-in it is tried anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payment was started on %1. Choose a ledger of this account that accepts payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not between a penny and %2, the most that can be refunded now. Enter an amount up to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is nothing, or more than can be refunded now. Enter an amount up to the most the account allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Check the amount of %1, the date %2 and the ledger; the date can&apos;t lie in the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was started. Check the scheme, the amount of %1 and the dates, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was started with %1. Enter more than £0.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m³ were recorded and count when somebody has checked them. Ask the customer to read the meter again; if it was misread, send the right figures for the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it was. Enter a whole number of people instead of %1 and check the property.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Check the %1 m³ and the date; the reading can&apos;t be below the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was corrected because no meter %1 is known at %2. Check the meter point reference and the serial number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else signs in with %1. Enter another address for the new customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer stays on the present product because it can&apos;t change on %1. Choose one of the days on offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was cancelled because there is no enrolment %1. Check the process number, like JS-12345678.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is finished, cancelled already or too far on. See whether a move out or a product switch is what the customer needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded because nobody has the reference “%1”. Check the email address, link or code with the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was used because there is no code “%1”. Check it with the customer, letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added because there is no campaign “%1”. Choose the campaign from the list, or enter its short name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present schedule goes on. Check the amount of %1, day %2 and the ledger, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present schedule goes on. Check the amount of %1, the day and the ledger, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present amount stays. %1 was asked for and %2 is the most; check the ledger too, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present amount stays. Check the amount of %1 and the ledger, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present schedule goes on because day %1 is not one for payments. Enter a day from 1 to 28.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No email was registered because no account has the number %1. Check it and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No email was sent to “%1”. Check the spelling of the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -9538,18 +9766,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The timeline could not be loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is shown may be out of date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not all of it could be loaded. Missing: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9563,6 +9779,14 @@
     </message>
     <message>
         <source>What is shown, for the file, without secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline lacks the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline lacks %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

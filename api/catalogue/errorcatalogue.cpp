@@ -4,17 +4,47 @@
 
 #include "api/catalogue/errors/errortable.h"
 
+#include <utility>
+
 namespace tideline::catalogue {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int secondsInMinute = 60;
+constexpr int secondsInHour = 3600;
+
+//! Up to two minutes in seconds, up to two hours in minutes; never too early.
+QString waitInWords(int seconds)
+{
+    const auto whole = [seconds](int unit) { return (seconds + unit - 1) / unit; };
+    if (seconds <= 2 * secondsInMinute)
+        return ErrorTables::tr("Try again in %1 s.").arg(seconds);
+    if (seconds <= 2 * secondsInHour)
+        return ErrorTables::tr("Try again in %1 min.").arg(whole(secondsInMinute));
+    return ErrorTables::tr("Try again in %1 h.").arg(whole(secondsInHour));
+}
+
 //! Adds when to try again, where the server said it.
 ErrorEntry withWait(ErrorEntry entry, int seconds)
 {
     if (seconds > 0 && entry.action == ErrorAction::TryAgain)
-        entry.text += u' ' + ErrorTables::tr("Try again in %1 s.").arg(seconds);
+        entry.text += u' ' + waitInWords(seconds);
+    return entry;
+}
+
+//! The text that says most of what is known.
+ErrorEntry withValues(ErrorEntry entry, const ErrorValues &values)
+{
+    const QList<ErrorVariant> variants = std::exchange(entry.variants, {});
+    for (const ErrorVariant &variant : variants) {
+        const QString text = filledIn(variant.text, variant.names, values);
+        if (text.isEmpty())
+            continue;
+        entry.text = text;
+        break;
+    }
     return entry;
 }
 
@@ -104,7 +134,7 @@ ErrorEntry ErrorCatalogue::describe(const ErrorFacts &facts) const
         entry = transportEntry(facts);
     entry.code = facts.code;
     entry.operation = facts.operation;
-    return withWait(entry, facts.retryAfterSeconds);
+    return withWait(withValues(std::move(entry), facts.values), facts.retryAfterSeconds);
 }
 
 const ErrorEntry *ErrorCatalogue::find(const QString &code, const QString &operation) const

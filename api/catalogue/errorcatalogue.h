@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/catalogue/errorvalues.h"
+
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -40,6 +42,13 @@ enum class ErrorAction {
 };
 [[nodiscard]] QString toString(ErrorAction action);
 
+//! A text of an entry that holds values; it stands in for the entry's own when they are all known.
+struct ErrorVariant
+{
+    QStringList names; //!< In the order of %1, %2 …
+    QString text;
+};
+
 //! \brief What a person reads for one failure. Texts are translated; the code is not part of them.
 struct ErrorEntry
 {
@@ -51,6 +60,7 @@ struct ErrorEntry
     ErrorAction action = ErrorAction::None;
     QString actionLabel; //!< "Open payments"; empty for None.
     QString screen; //!< For OpenScreen: its id, "goods".
+    QList<ErrorVariant> variants; //!< Of the tables; described failures have the text that fits.
 };
 
 //! What the catalogue needs to know of a failure; api::Error is turned into it by the client layer.
@@ -64,6 +74,7 @@ struct ErrorFacts
     int retryAfterSeconds = 0; //!< 0: unknown.
     bool maybeDone = false; //!< A mutation left and no answer came back.
     QString message; //!< The server's own words, for unknown codes.
+    ErrorValues values; //!< Numbers and names that a text may hold.
 };
 
 //! \brief From a failure to the words for it: (kind, code, operation) → entry.

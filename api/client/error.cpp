@@ -20,6 +20,11 @@ catalogue::ErrorFacts Error::facts() const
         facts.retryAfterSeconds = static_cast<int>(std::min<std::chrono::seconds::rep>(retryAfter->count(), 86'400));
     facts.maybeDone = maybeDone;
     facts.message = message;
+    QStringList words = {message, description};
+    for (const ValidationError &one : validationErrors)
+        words += one.message;
+    facts.values = known;
+    facts.values.insert(catalogue::valuesFromServer(words, extensions));
     return facts;
 }
 

@@ -52,6 +52,9 @@ struct Error
     graphql::Json extensions = nullptr; //!< Verbatim.
     bool maybeDone = false; //!< A mutation left and its outcome is unknown.
     QString operation; //!< operationName of the request's root field.
+    //! What the form that was sent knows, in words: its answers by the names of their fields, "field" (the label of the
+    //! one at fault), "operation" (its title). No secrets.
+    catalogue::ErrorValues known;
     QList<Error> others; //!< Further errors of the same answer, this one left out.
 
     //! What ErrorCatalogue::describe needs.

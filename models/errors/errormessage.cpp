@@ -25,17 +25,6 @@ constexpr qsizetype longestPath = 120;
 constexpr qsizetype longestAddition = 160; //!< Characters of the server's words in the card itself.
 constexpr qsizetype mostEntries = 20; //!< Fields and further errors; the rest is counted.
 
-//! Direction overrides and isolates can make a text read as another (Unicode Bidirectional Algorithm, UAX 9), and so
-//! can what has no shape at all. Joiners are part of how some languages are written.
-bool isHarmful(QChar character)
-{
-    constexpr char16_t nonJoiner = 0x200C;
-    constexpr char16_t joiner = 0x200D;
-    const QChar::Category category = character.category();
-    const bool isJoiner = character == QChar(nonJoiner) || character == QChar(joiner);
-    return category == QChar::Other_Control || (category == QChar::Other_Format && !isJoiner);
-}
-
 //! Amounts, limits, dates and quoted names are what a text for all cases cannot hold.
 QString wordsWithFacts(const api::Error &error, const catalogue::ErrorEntry &entry)
 {
@@ -66,33 +55,12 @@ QStringList otherHeadlines(const api::Error &error, const catalogue::ErrorEntry 
 
 } // namespace
 
-QString harmlessText(const QString &text, qsizetype maxLength)
-{
-    // Only as much is looked at as can be shown: the text may be a megabyte long.
-    QString safe;
-    safe.reserve(std::min(text.size(), maxLength) + 1);
-    bool lastWasSpace = true;
-    for (const QChar character : text) {
-        if (safe.size() >= maxLength) {
-            if (safe.back().isHighSurrogate())
-                safe.chop(1);
-            safe += QChar(u'…');
-            break;
-        }
-        const bool isSpace = character.isSpace() || isHarmful(character);
-        if (isSpace && lastWasSpace)
-            continue;
-        safe += isSpace ? QChar(u' ') : character;
-        lastWasSpace = isSpace;
-    }
-    return safe.trimmed();
-}
-
 ErrorMessage describeError(const api::Error &error, const catalogue::ErrorCatalogue &catalogue, const QDateTime &time)
 {
     ErrorMessage message;
     message.entry = catalogue.describe(error.facts());
     message.operation = error.operation;
+    message.isFromApi = error.kind == api::Error::Kind::GraphQl || error.kind == api::Error::Kind::PayloadErrors;
     message.also = otherHeadlines(error, message.entry, catalogue);
     message.added = wordsWithFacts(error, message.entry);
     const auto add = [&message](const QString &label, const QString &value) {

@@ -21,6 +21,7 @@ struct ErrorMessage
     QStringList also; //!< Headlines of other troubles that the same answer told of.
     QString added; //!< The server's words where they hold numbers or names that the text lacks; else empty.
     QString operation; //!< The operation that failed, for actions such as "try again".
+    bool isFromApi = false; //!< The API itself said so: it can be reached.
     int repeats = 1; //!< How many requests failed for the same reason; 0: it is not about a request.
 
     //! The whole card as text for a ticket: secrets redacted, server's words bounded in length.
@@ -33,8 +34,6 @@ struct ErrorMessage
 [[nodiscard]] ErrorMessage describeError(const api::Error &error, const catalogue::ErrorCatalogue &catalogue,
                                          const QDateTime &time);
 
-//! \brief Text from a server made safe to show: control characters and direction overrides become spaces, runs of
-//! white space one space, and the whole is cut to \p maxLength characters with an ellipsis.
-[[nodiscard]] QString harmlessText(const QString &text, qsizetype maxLength = 500);
+using catalogue::harmlessText;
 
 } // namespace tideline::models

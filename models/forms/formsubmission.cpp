@@ -3,6 +3,8 @@
 #include "models/forms/formsubmission.h"
 
 #include "api/catalogue/rootfielddocument.h"
+#include "models/forms/answervalues.h"
+#include "models/forms/inputpath.h"
 #include "models/forms/jsontext.h"
 
 #include <algorithm>
@@ -126,6 +128,15 @@ void FormSubmission::startAgain()
     setState(State::Editing);
 }
 
+void FormSubmission::sessionReturned()
+{
+    if (m_state != State::Failed || errorEntry().kind != catalogue::ErrorKind::SessionEnded)
+        return;
+    m_error = {};
+    m_form.clearProblems();
+    setState(State::Editing);
+}
+
 void FormSubmission::restoreMaybeDone()
 {
     if (m_state != State::Editing)
@@ -210,6 +221,8 @@ void FormSubmission::finish(const api::Result &result)
         return;
     }
     m_response = *result;
+    for (api::Error &warning : m_response.warnings)
+        warning = withAnswers(std::move(warning));
     m_error = {};
     m_isUnsettled = false;
     m_form.clearProblems();
@@ -217,8 +230,26 @@ void FormSubmission::finish(const api::Result &result)
     Q_EMIT succeeded(m_operation.name, m_operation.touches);
 }
 
-void FormSubmission::fail(const api::Error &error)
+api::Error FormSubmission::withAnswers(api::Error error) const
 {
+    error.known = answerValues(m_form);
+    error.known.insert(QStringLiteral("operation"), m_operation.title);
+    QStringList labels;
+    for (const api::ValidationError &one : std::as_const(error.validationErrors)) {
+        const FormField *field = fieldOfServerPath(m_form, one.inputPath);
+        if (field && !labels.contains(field->label()))
+            labels += field->label();
+    }
+    if (labels.size() == 1) // of several at fault none is *the* field
+        error.known.insert(QStringLiteral("field"), labels.constFirst());
+    for (api::Error &other : error.others)
+        other = withAnswers(std::move(other));
+    return error;
+}
+
+void FormSubmission::fail(const api::Error &failure)
+{
+    const api::Error error = withAnswers(failure);
     m_error = error;
     m_hasLooked = false;
     if (error.maybeDone) {

@@ -74,6 +74,8 @@ public:
     void confirm(); //!< From the check-answers page: sends.
     void changeAnswers(); //!< From the check-answers page back to the form.
     void startAgain(); //!< An empty form with new keys; not while it is being sent.
+    //! Somebody signed in again: that a session had ended is no news any more, and the form can be sent.
+    void sessionReturned();
     //! A draft that was sent with unknown outcome comes back as such.
     void restoreMaybeDone();
 
@@ -117,7 +119,9 @@ private:
     void leave(api::Request request);
     void keepBack(SendingVerdict verdict);
     void finish(const api::Result &result);
-    void fail(const api::Error &error);
+    void fail(const api::Error &failure);
+    //! With what the form knows of it, for the words that hold values.
+    [[nodiscard]] api::Error withAnswers(api::Error error) const;
     [[nodiscard]] HintLookup hints() const;
 
     FormModel &m_form;

@@ -120,21 +120,23 @@ bool Timeline::hasOlder() const
     return std::ranges::any_of(m_pages, [](const Pages &pages) { return pages.hasNext; });
 }
 
-QStringList Timeline::missing() const
+QList<Timeline::MissingPart> Timeline::missing() const
 {
     const std::pair<std::string_view, QString> asked[] = {
         {"account.transactions", tr("charges")}, {"account.payments", tr("payments")},   {"account.bills", tr("bills")},
         {"account.properties", tr("readings")},  {"account.referrals", tr("referrals")}, {"goodsQuotes", tr("quotes")}};
-    QStringList parts;
+    QList<MissingPart> parts;
     for (const auto &[path, words] : asked) {
-        if (std::any_of(m_refused.begin(), m_refused.end(),
-                        [path = path](const std::string &refused) { return isPartOf(path, refused); }))
-            parts += words;
+        const auto found = std::find_if(m_refused.begin(), m_refused.end(), [path = path](const api::Error &refused) {
+            return isPartOf(path, dotted(refused.path));
+        });
+        if (found != m_refused.end())
+            parts.append({words, *found});
     }
     if (m_points.error())
-        parts += tr("points");
+        parts.append({tr("points"), *m_points.error()});
     if (m_processes.error())
-        parts += tr("moves");
+        parts.append({tr("moves"), *m_processes.error()});
     return parts;
 }
 
@@ -161,10 +163,10 @@ void Timeline::take(api::Result result, bool isOlder)
         return;
     }
     m_error.reset();
+    m_gap = result->warnings.isEmpty() ? std::nullopt : std::optional(result->warnings.constFirst());
     if (!isOlder)
         m_refused.clear();
-    for (const api::Error &refused : result->warnings)
-        m_refused.push_back(dotted(refused.path));
+    m_refused += result->warnings;
     for (Pages &pages : m_pages)
         addPage(pages, valueOrNull(result->data, pages.path), isOlder);
     m_rest = {{"properties", valueOrNull(result->data, "account.properties")},

@@ -39,8 +39,16 @@ public:
     [[nodiscard]] const graphql::Json &rows() const { return m_rows; } //!< Of all kinds.
     [[nodiscard]] bool isLoading() const;
     [[nodiscard]] bool hasOlder() const;
-    [[nodiscard]] bool hasFailed() const { return m_error.has_value(); } //!< The main part, not points or moves.
-    [[nodiscard]] QStringList missing() const; //!< Parts that could not be loaded, translated.
+    [[nodiscard]] const std::optional<api::Error> &error() const { return m_error; } //!< Of all but points and moves.
+    //! The main part came with errors: what of it is missing; the first, if several.
+    [[nodiscard]] const std::optional<api::Error> &gap() const { return m_gap; }
+    //! A part beside the main one that could not be loaded.
+    struct MissingPart
+    {
+        QString title; //!< "points", translated.
+        api::Error error;
+    };
+    [[nodiscard]] QList<MissingPart> missing() const;
 
 Q_SIGNALS:
     void changed(); //!< Rows, loading or failures.
@@ -74,7 +82,8 @@ private:
     std::array<Pages, 3> m_pages; //!< Transactions, payments, bills.
     graphql::Json m_rest = graphql::Json::object(); //!< The part of the answer that comes whole.
     std::optional<api::Error> m_error;
-    std::vector<std::string> m_refused; //!< Paths that the latest answers left out.
+    std::optional<api::Error> m_gap;
+    QList<api::Error> m_refused; //!< What the latest answers left out.
     RecordModel m_points;
     RecordModel m_processes;
     graphql::Json m_rows = graphql::Json::array();

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/catalogue/bundledschema.h"
 #include "api/catalogue/documentederrors.h"
 #include "api/catalogue/errorcatalogue.h"
+#include "api/catalogue/operationcatalogue.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -30,6 +32,50 @@ ErrorFacts transport(const QString &kind, int httpStatus = 0)
     return facts;
 }
 
+QString nameOf(const ErrorEntry &entry, const ErrorVariant &variant)
+{
+    return u"%1 %2 %3 with %4"_s.arg(entry.code, entry.operation, entry.headline, variant.names.join(u", "_s));
+}
+
+//! Every variant of the tables: its entry's place and its own.
+void addVariants(const ErrorCatalogue &catalogue)
+{
+    QTest::addColumn<qsizetype>("entry");
+    QTest::addColumn<qsizetype>("variant");
+    for (qsizetype i = 0; i < catalogue.entries().size(); ++i) {
+        const ErrorEntry &entry = catalogue.entries()[i];
+        for (qsizetype j = 0; j < entry.variants.size(); ++j)
+            QTest::addRow("%s", qPrintable(nameOf(entry, entry.variants[j]))) << i << j;
+    }
+}
+
+//! What leads to \p entry.
+ErrorFacts factsOf(const ErrorEntry &entry)
+{
+    return entry.code.isEmpty() ? transport(u"payload"_s) : coded(entry.code, entry.operation);
+}
+
+ErrorValues someValues(const QStringList &names)
+{
+    ErrorValues values;
+    for (qsizetype i = 0; i < names.size(); ++i)
+        values.insert(names[i], u"W%1X"_s.arg(i));
+    return values;
+}
+
+//! The names of all answers below \p type, each input type once.
+void collectNames(const tideline::graphql::Type &type, QSet<QString> *types, QSet<QString> *names)
+{
+    const QString typeName = QString::fromStdString(std::string(type.name));
+    if (types->contains(typeName))
+        return;
+    types->insert(typeName);
+    for (const tideline::graphql::InputValue &field : type.inputFields) {
+        names->insert(QString::fromStdString(std::string(field.name)));
+        collectNames(*field.type->innermost(), types, names);
+    }
+}
+
 } // namespace
 
 class ErrorCatalogueTest : public QObject
@@ -56,6 +102,19 @@ private Q_SLOTS:
     void unknownCodes_areSaidHonestly();
     void unknownOutcomes_askToLookFirst();
     void waits_areTold();
+    void longWaits_areToldInLongerUnits_data();
+    void longWaits_areToldInLongerUnits();
+    void variant_holdsItsValues_data();
+    void variant_holdsItsValues();
+    void variant_withoutOneOfItsValuesIsNotUsed_data();
+    void variant_withoutOneOfItsValuesIsNotUsed();
+    void variant_staysHarmlessWithHostileValues_data();
+    void variant_staysHarmlessWithHostileValues();
+    void variants_nameWhatCanBeKnown_data();
+    void variants_nameWhatCanBeKnown();
+    void serverWords_giveTheirNumbers_data();
+    void serverWords_giveTheirNumbers();
+    void extensions_giveTheirNumbers();
     void passwordRules_haveFieldTexts_data();
     void passwordRules_haveFieldTexts();
 
@@ -118,9 +177,12 @@ void ErrorCatalogueTest::words_keepTheHouseRules_data()
 {
     QTest::addColumn<QString>("headline");
     QTest::addColumn<QString>("text");
-    for (const ErrorEntry &entry : m_catalogue.entries())
+    for (const ErrorEntry &entry : m_catalogue.entries()) {
         QTest::addRow("%s %s %s", qPrintable(entry.code), qPrintable(entry.operation), qPrintable(entry.headline))
             << entry.headline << entry.text;
+        for (const ErrorVariant &variant : entry.variants)
+            QTest::addRow("%s", qPrintable(nameOf(entry, variant))) << entry.headline << variant.text;
+    }
 }
 
 void ErrorCatalogueTest::words_keepTheHouseRules()
@@ -136,7 +198,8 @@ void ErrorCatalogueTest::words_keepTheHouseRules()
     QVERIFY(!headline.contains(banned) && !text.contains(banned));
     QVERIFY(!headline.contains(code) && !text.contains(code));
     QVERIFY(text.size() >= 20 && text.size() <= 220);
-    QVERIFY(text.at(0).isUpper() && text.endsWith(u'.'));
+    static const QRegularExpression begin(u"^(\\p{Lu}|[“%])"_s); // a capital, or a value
+    QVERIFY(text.contains(begin) && text.endsWith(u'.'));
     const qsizetype sentences = text.count(QRegularExpression(u"\\.(\\s|$)"_s));
     QVERIFY(sentences >= 1 && sentences <= 2);
     QVERIFY(!text.contains(u"  "_s) && !headline.contains(u"  "_s));
@@ -145,9 +208,12 @@ void ErrorCatalogueTest::words_keepTheHouseRules()
 void ErrorCatalogueTest::texts_sayWhatToDo_data()
 {
     QTest::addColumn<QString>("text");
-    for (const ErrorEntry &entry : m_catalogue.entries())
+    for (const ErrorEntry &entry : m_catalogue.entries()) {
         QTest::addRow("%s %s %s", qPrintable(entry.code), qPrintable(entry.operation), qPrintable(entry.headline))
             << entry.text;
+        for (const ErrorVariant &variant : entry.variants)
+            QTest::addRow("%s", qPrintable(nameOf(entry, variant))) << variant.text;
+    }
 }
 
 //! A verb in the imperative, where a sentence or one of its parts begins.
@@ -334,6 +400,173 @@ void ErrorCatalogueTest::waits_areTold()
     facts = coded(u"KT-CT-4123"_s);
     facts.retryAfterSeconds = 90;
     QVERIFY(!m_catalogue.describe(facts).text.contains(u"90"_s));
+}
+
+void ErrorCatalogueTest::longWaits_areToldInLongerUnits_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("one second") << 1 << u"Try again in 1 s."_s;
+    QTest::newRow("two minutes") << 120 << u"Try again in 120 s."_s;
+    QTest::newRow("a little more") << 121 << u"Try again in 3 min."_s;
+    QTest::newRow("an hour") << 3600 << u"Try again in 60 min."_s;
+    QTest::newRow("two hours and a second") << 7201 << u"Try again in 3 h."_s;
+    QTest::newRow("a day") << 86'400 << u"Try again in 24 h."_s;
+}
+
+void ErrorCatalogueTest::longWaits_areToldInLongerUnits()
+{
+    QFETCH(int, seconds);
+    QFETCH(QString, words);
+    ErrorFacts facts = transport(u"http"_s, 429);
+    facts.retryAfterSeconds = seconds;
+    QVERIFY(m_catalogue.describe(facts).text.endsWith(words));
+    facts.retryAfterSeconds = 0; // not told
+    QVERIFY(!m_catalogue.describe(facts).text.contains(u"Try again in"_s));
+}
+
+void ErrorCatalogueTest::variant_holdsItsValues_data() { addVariants(m_catalogue); }
+
+void ErrorCatalogueTest::variant_holdsItsValues()
+{
+    QFETCH(qsizetype, entry);
+    QFETCH(qsizetype, variant);
+    const ErrorEntry &known = m_catalogue.entries()[entry];
+    const QStringList &names = known.variants[variant].names;
+    ErrorFacts facts = factsOf(known);
+    facts.values = someValues(names);
+    const ErrorEntry told = m_catalogue.describe(facts);
+    for (qsizetype i = 0; i < names.size(); ++i)
+        QCOMPARE(told.text.count(u"W%1X"_s.arg(i)), 1);
+    QVERIFY(!told.text.contains(u'%'));
+    QCOMPARE(told.headline, known.headline);
+    QCOMPARE(toString(told.action), toString(known.action));
+    QVERIFY(told.variants.isEmpty());
+}
+
+void ErrorCatalogueTest::variant_withoutOneOfItsValuesIsNotUsed_data() { addVariants(m_catalogue); }
+
+void ErrorCatalogueTest::variant_withoutOneOfItsValuesIsNotUsed()
+{
+    QFETCH(qsizetype, entry);
+    QFETCH(qsizetype, variant);
+    const ErrorEntry &known = m_catalogue.entries()[entry];
+    const QStringList &names = known.variants[variant].names;
+    QStringList whole = {known.text};
+    for (const ErrorVariant &other : known.variants)
+        whole += filledIn(other.text, other.names, someValues(names)); // one that needs less
+    for (const QString &name : names) {
+        for (const QString &nothing : {QString(), u"  \n\t "_s, u"\u202E\u200B"_s}) {
+            ErrorFacts facts = factsOf(known);
+            facts.values = someValues(names);
+            facts.values.insert(name, nothing);
+            const QString text = m_catalogue.describe(facts).text;
+            QVERIFY(!text.contains(u'%') && !text.contains(u"“”"_s) && !text.contains(u"  "_s));
+            if (names.size() == 1)
+                QCOMPARE(text, known.text);
+        }
+    }
+    QVERIFY(whole.contains(m_catalogue.describe(factsOf(known)).text));
+}
+
+void ErrorCatalogueTest::variant_staysHarmlessWithHostileValues_data() { addVariants(m_catalogue); }
+
+void ErrorCatalogueTest::variant_staysHarmlessWithHostileValues()
+{
+    QFETCH(qsizetype, entry);
+    QFETCH(qsizetype, variant);
+    const ErrorEntry &known = m_catalogue.entries()[entry];
+    const QStringList &names = known.variants[variant].names;
+    const QString megabyte = QString(1'000'000, u'9');
+    for (const QString &hostile : {u"%1 %2 %3"_s, u"\u202Eevil\u2066"_s, u"two\nlines\r\u2028"_s, megabyte}) {
+        ErrorFacts facts = factsOf(known);
+        for (const QString &name : names)
+            facts.values.insert(name, hostile);
+        const QString text = m_catalogue.describe(facts).text;
+        QVERIFY2(text.size() < 400, qPrintable(QString::number(text.size())));
+        for (const QChar character : text)
+            QVERIFY(character.category() != QChar::Other_Control && character.category() != QChar::Other_Format);
+        if (hostile.startsWith(u'%'))
+            QCOMPARE(text.count(hostile), names.size()); // as it was typed, never read as a place
+    }
+}
+
+void ErrorCatalogueTest::variants_nameWhatCanBeKnown_data() { addVariants(m_catalogue); }
+
+//! A name is one that a server tells, one that every form knows, or an answer of a form that can meet this code.
+void ErrorCatalogueTest::variants_nameWhatCanBeKnown()
+{
+    QFETCH(qsizetype, entry);
+    QFETCH(qsizetype, variant);
+    static const OperationCatalogue operations(bundledSchema(Service::Api).value(),
+                                               bundledSchema(Service::Auth).value());
+    static const DocumentedErrors documented = DocumentedErrors::load();
+    const QSet<QString> always = {u"limit"_s, u"moneyLimit"_s, u"step"_s,  u"complexity"_s, u"maxComplexity"_s,
+                                  u"nodes"_s, u"maxNodes"_s,   u"field"_s, u"operation"_s};
+    const ErrorEntry &known = m_catalogue.entries()[entry];
+    for (const QString &name : known.variants[variant].names) {
+        if (always.contains(name))
+            continue;
+        bool isAnswer = false;
+        for (const DocumentedOperation &operation : documented.operations()) {
+            const bool canMeet = operation.codes.contains(known.code)
+                && (known.operation.isEmpty() || known.operation == operation.name);
+            if (!canMeet)
+                continue;
+            QSet<QString> types;
+            QSet<QString> names;
+            for (const tideline::graphql::InputValue &argument : operations.field(operation.name)->arguments) {
+                names.insert(QString::fromStdString(std::string(argument.name)));
+                collectNames(*argument.type->innermost(), &types, &names);
+            }
+            isAnswer = isAnswer || names.contains(name);
+        }
+        QVERIFY2(isAnswer, qPrintable(known.code + u": no form asks for "_s + name));
+    }
+}
+
+void ErrorCatalogueTest::serverWords_giveTheirNumbers_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("points there are") << u"There are 300 points."_s << u"limit"_s << u"300"_s;
+    QTest::newRow("at most") << u"At most 99 rows at a time."_s << u"limit"_s << u"99"_s;
+    QTest::newRow("exceeds") << u"The value exceeds 12."_s << u"limit"_s << u"12"_s;
+    QTest::newRow("no limit told") << u"Insufficient Loyalty Points."_s << u"limit"_s << QString();
+    QTest::newRow("a code is no limit") << u"KT-CT-9205 happened on 2026-11-23."_s << u"limit"_s << QString();
+    QTest::newRow("an amount is no plain limit") << u"At most £50.00."_s << u"limit"_s << QString();
+    QTest::newRow("amount") << u"At most £50.00."_s << u"moneyLimit"_s << u"£50.00"_s;
+    QTest::newRow("range of amounts") << u"Between £0.01 and £5,000.00."_s << u"moneyLimit"_s << u"£5,000.00"_s;
+    QTest::newRow("a plain number is no amount") << u"At most 5000."_s << u"moneyLimit"_s << QString();
+    QTest::newRow("multiple") << u"Enter a multiple of 10."_s << u"step"_s << u"10"_s;
+    const QString cost = u"Complexity 312 of at most 200, nodes 40 of at most 50."_s;
+    QTest::newRow("complexity") << cost << u"complexity"_s << u"312"_s;
+    QTest::newRow("its limit") << cost << u"maxComplexity"_s << u"200"_s;
+    QTest::newRow("nodes") << cost << u"nodes"_s << u"40"_s;
+    QTest::newRow("their limit") << cost << u"maxNodes"_s << u"50"_s;
+    QTest::newRow("nothing of a cost") << u"The query exceeds the maximum complexity."_s << u"maxComplexity"_s
+                                       << QString();
+}
+
+void ErrorCatalogueTest::serverWords_giveTheirNumbers()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, name);
+    QFETCH(QString, value);
+    QCOMPARE(valuesFromServer({words}, nullptr).value(name), value);
+    // Far behind a megabyte of anything nobody looks for it.
+    const QString long1 = QString(1'000'000, u'x') + u' ' + words;
+    QVERIFY(!valuesFromServer({long1}, nullptr).contains(name));
+}
+
+void ErrorCatalogueTest::extensions_giveTheirNumbers()
+{
+    using tideline::graphql::Json;
+    QCOMPARE(valuesFromServer({}, Json{{"limit", 99}, {"complexity", 312}}),
+             (ErrorValues{{u"limit"_s, u"99"_s}, {u"complexity"_s, u"312"_s}}));
+    QVERIFY(valuesFromServer({}, Json{{"limit", "<b>99</b>"}, {"nodes", -4}, {"maxNodes", Json::array()}}).isEmpty());
+    QVERIFY(valuesFromServer({}, Json::array({1, 2})).isEmpty());
 }
 
 void ErrorCatalogueTest::passwordRules_haveFieldTexts_data()

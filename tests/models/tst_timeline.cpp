@@ -232,13 +232,18 @@ void TestTimeline::failure_ofAPartLeavesTheRest()
     FakeClient client;
     Timeline timeline(client, u"A-1"_s);
     timeline.open();
-    QVERIFY(client.answerTo("Processes", tl::unexpected(api::Error())));
+    api::Error refused;
+    refused.code = u"KT-CT-1111"_s;
+    QVERIFY(client.answerTo("Processes", tl::unexpected(refused)));
     client.answerTo("Timeline", answer(page({transaction("t1", "2026-11-10")}), page({})));
-    QCOMPARE(timeline.missing(), QStringList{u"moves"_s});
+    QCOMPARE(timeline.missing().size(), 1);
+    QCOMPARE(timeline.missing().constFirst().title, u"moves"_s);
+    QCOMPARE(timeline.missing().constFirst().error.code, u"KT-CT-1111"_s);
+    QVERIFY(!timeline.error() && !timeline.gap());
     QCOMPARE(timeline.entries().rowCount(), 1);
     timeline.reload();
     client.answerTo("Timeline", tl::unexpected(api::Error()));
-    QVERIFY(timeline.hasFailed());
+    QVERIFY(timeline.error());
     QCOMPARE(timeline.entries().rowCount(), 1);
 }
 

@@ -100,6 +100,9 @@ private Q_SLOTS:
     void operationSwitchedOff_isMarkedUntilTheNextSignIn();
     void endOfSession_asksToSignInAndReturnsToTheForm_data();
     void endOfSession_asksToSignInAndReturnsToTheForm();
+    void returnOfTheSession_takesItsWordsAway();
+    void answersOfTheForm_standInTheWords_data();
+    void answersOfTheForm_standInTheWords();
     void errorAtAnyLeaf_standsAtItsWidgetAndInTheSummary_data();
     void errorAtAnyLeaf_standsAtItsWidgetAndInTheSummary();
 
@@ -253,10 +256,13 @@ void ErrorsWindowTest::everyPair_isToldInTheCataloguesWords()
     QCOMPARE(submission.error().code, facts.code);
     QVERIFY(submission.error().hasCode({code}));
     QCOMPARE(m_connection->session().state(), api::Session::State::Active);
+    // With the answers of the form in the text, where it has a place for them.
+    const ErrorEntry told = m_window->errors.describe(submission.error().facts());
+    QCOMPARE(told.headline, entry.headline);
     if (entry.kind == ErrorKind::FixForm)
-        checkForm(entry);
+        checkForm(told);
     else
-        checkDialog(entry);
+        checkDialog(told);
     if (QTest::currentTestFailed())
         return;
     QVERIFY(submission.form().variables() == answers);
@@ -443,6 +449,90 @@ void ErrorsWindowTest::endOfSession_asksToSignInAndReturnsToTheForm()
     QVERIFY(submission.form().variables() == answers);
     send(); // the same form, and it is let in
     QCOMPARE(submission.state(), State::Done);
+}
+
+//! As when the sign-in page lay over the window and is gone again: nothing asks any more for what was done.
+void ErrorsWindowTest::returnOfTheSession_takesItsWordsAway()
+{
+    using Status = models::SessionStatus;
+    closeDialogs();
+    m_server->clearFaults();
+    open(u"updateAccountBillingEmail"_s);
+    QVERIFY(m_server->addFault(u"updateAccountBillingEmail=KT-CT-1162*1"_s).has_value());
+    const FormSubmission &submission = *panel()->submission();
+    const Json answers = submission.form().variables();
+    send();
+    QTRY_VERIFY(dialog());
+    QCOMPARE(submission.state(), State::Failed);
+    Status status;
+    status.state = Status::State::Ended;
+    m_window->window.setSessionStatus(status);
+    QVERIFY(dialog());
+    signIn();
+    status.state = Status::State::Active;
+    m_window->window.setSessionStatus(status);
+    QTRY_VERIFY(!m_window->dialogs.isShowing());
+    QCOMPARE(submission.state(), State::Editing);
+    QVERIFY(submission.form().variables() == answers);
+    // Other cards stay, however the session moves.
+    QVERIFY(m_server->addFault(u"updateAccountBillingEmail=KT-CT-1111*1"_s).has_value());
+    activate();
+    send();
+    QTRY_VERIFY(dialog());
+    status.state = Status::State::Refreshing;
+    m_window->window.setSessionStatus(status);
+    status.state = Status::State::Active;
+    m_window->window.setSessionStatus(status);
+    QVERIFY(dialog());
+    QCOMPARE(submission.state(), State::Failed);
+    closeDialogs();
+}
+
+void ErrorsWindowTest::answersOfTheForm_standInTheWords_data()
+{
+    QTest::addColumn<QString>("operation");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a number") << u"redeemLoyaltyPointsForAccountCredit"_s << u"KT-CT-9205"_s << u"input.points"_s
+                              << u"5120"_s << u"5120 points are more than there are"_s;
+    QTest::newRow("an amount") << u"submitRepaymentRequest"_s << u"KT-CT-3927"_s << u"input.amountInMinorUnit"_s
+                               << u"512.34"_s << u"£512.34 is nothing, or more"_s;
+    QTest::newRow("a day of the month") << u"createAccountPaymentSchedule"_s << u"KT-CT-3960"_s << u"input.paymentDay"_s
+                                        << u"27"_s << u"day 27 is not one for payments"_s;
+    QTest::newRow("a text") << u"redeemReferralClaimCode"_s << u"KT-CT-6724"_s << u"input.code"_s << u"OAK-12"_s
+                            << u"no code “OAK-12”"_s;
+    QTest::newRow("an address") << u"shareGoodsQuote"_s << u"KT-CT-4122"_s << u"input.email"_s << u"anna@example.org"_s
+                                << u"“anna@example.org” is not written like"_s;
+    QTest::newRow("the operation") << u"moveOut"_s << u"KT-CT-1113"_s << QString() << QString()
+                                   << u"switched “Report"_s;
+}
+
+void ErrorsWindowTest::answersOfTheForm_standInTheWords()
+{
+    QFETCH(QString, operation);
+    QFETCH(QString, code);
+    QFETCH(QString, path);
+    QFETCH(QString, answer);
+    QFETCH(QString, words);
+    closeDialogs();
+    m_connection->gate().forgetNotOffered();
+    m_server->clearFaults();
+    open(operation);
+    if (FormField *field = panel()->submission()->form().fieldAt(path); field && !path.isEmpty())
+        field->setText(answer);
+    QVERIFY(m_server->addFault(operation + u'=' + code).has_value());
+    send();
+    const FormSubmission &submission = *panel()->submission();
+    QCOMPARE(submission.error().code, code);
+    const QString text = submission.errorEntry().text;
+    QVERIFY2(text.contains(words), qPrintable(text));
+    const QList<QLabel *> labels = panel()->findChildren<QLabel *>();
+    const bool isShown = std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
+        return label->isVisible() && (label->text().contains(words) || label->accessibleName().contains(words));
+    });
+    QVERIFY(isShown || (dialog() && dialog()->message().entry.text == text));
 }
 
 void ErrorsWindowTest::errorAtAnyLeaf_standsAtItsWidgetAndInTheSummary_data()

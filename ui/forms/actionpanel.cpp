@@ -250,6 +250,12 @@ void ActionPanel::submit()
         m_form->submit();
 }
 
+void ActionPanel::sessionReturned()
+{
+    if (isOpen())
+        m_open.submission->sessionReturned();
+}
+
 void ActionPanel::focusForm()
 {
     if (!isOpen() || !m_form)

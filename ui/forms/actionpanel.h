@@ -52,6 +52,7 @@ public:
     [[nodiscard]] const models::FormDraft *draft() const { return m_open.draft.get(); }
 
     void submit(); //!< As the button of the page in front does; nothing while it asks whether to discard.
+    void sessionReturned(); //!< Somebody signed in again: the form says no more that the session has ended.
     void focusForm();
     void requestClose(); //!< Asks first when something was typed.
     void close(); //!< At once, forgetting what was typed. Does nothing while a request is out.

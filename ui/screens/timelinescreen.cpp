@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/timelinescreen.h"
 
+#include "api/catalogue/errorcatalogue.h"
 #include "models/customer/customer.h"
 #include "models/timeline/casenote.h"
 #include "models/timeline/timeline.h"
@@ -25,9 +26,11 @@ using namespace Qt::StringLiterals;
 
 namespace tideline::ui {
 
-TimelineScreen::TimelineScreen(models::Customer &customer, std::function<QDateTime()> now, QWidget *parent)
+TimelineScreen::TimelineScreen(models::Customer &customer, const catalogue::ErrorCatalogue &errors,
+                               std::function<QDateTime()> now, QWidget *parent)
     : Screen(u"timeline"_s, parent),
       m_customer(customer),
+      m_errors(errors),
       m_now(std::move(now)),
       m_filter(new QLineEdit(this)),
       m_kind(new QuietComboBox(this)),
@@ -108,17 +111,36 @@ void TimelineScreen::refresh()
 {
     const models::Timeline &timeline = m_customer.timeline();
     m_list->setLoading(timeline.isLoading());
-    if (timeline.hasFailed() && !timeline.isLoading())
-        m_list->showTrouble(tr("The timeline could not be loaded"), tr("What is shown may be out of date."));
-    else
+    if (timeline.isLoading())
         m_list->showTrouble({}, {});
-    if (const QStringList missing = timeline.missing(); !missing.isEmpty() && !timeline.isLoading())
-        m_notice->show(Callout::Tone::Warning, {},
-                       tr("Not all of it could be loaded. Missing: %1.").arg(missing.join(u", "_s)), tr("Try again"));
     else
-        m_notice->hide();
+        m_list->showTroubles(timeline.error(), timeline.gap(), m_errors);
+    showMissing();
     m_older->setVisible(timeline.hasOlder());
     m_older->setEnabled(!timeline.isLoading());
+}
+
+//! Which parts are not there, and why in the catalogue's words, once each.
+void TimelineScreen::showMissing()
+{
+    const models::Timeline &timeline = m_customer.timeline();
+    QStringList titles;
+    QStringList reasons;
+    for (const models::Timeline::MissingPart &part : timeline.missing()) {
+        const catalogue::ErrorEntry entry = m_errors.describe(part.error.facts());
+        const QString reason = u"%1. %2"_s.arg(entry.headline, entry.text);
+        titles += part.title;
+        if (!reasons.contains(reason))
+            reasons += reason;
+    }
+    if (titles.isEmpty() || timeline.isLoading()) {
+        m_notice->hide();
+        return;
+    }
+    const QString headline = titles.size() == 1
+        ? tr("The timeline lacks the %1").arg(titles.constFirst())
+        : tr("The timeline lacks %1").arg(QLocale().createSeparatedList(titles));
+    m_notice->show(Callout::Tone::Warning, headline, reasons.join(u' '), tr("Try again"));
 }
 
 void TimelineScreen::copySummary()

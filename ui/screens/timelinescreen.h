@@ -12,6 +12,10 @@ class QComboBox;
 class QLineEdit;
 class QPushButton;
 
+namespace tideline::catalogue {
+class ErrorCatalogue;
+}
+
 namespace tideline::models {
 class Customer;
 }
@@ -23,22 +27,25 @@ class RecordList;
 
 //! \brief The Timeline screen: all that happened on the account and what the agent did, in one list.
 //!
-//! Borrows \p customer, which must outlive it. Return on a row goes to the screen that has more of it.
+//! Borrows \p customer and \p errors, which must outlive it. Return on a row goes to the screen that has more of it.
 class TimelineScreen final : public Screen
 {
     Q_OBJECT
 
 public:
-    TimelineScreen(models::Customer &customer, std::function<QDateTime()> now, QWidget *parent = nullptr);
+    TimelineScreen(models::Customer &customer, const catalogue::ErrorCatalogue &errors, std::function<QDateTime()> now,
+                   QWidget *parent = nullptr);
 
     void activate() override;
 
 private:
     QLayout *makeTools();
     void refresh();
+    void showMissing();
     void copySummary();
 
     models::Customer &m_customer;
+    const catalogue::ErrorCatalogue &m_errors;
     std::function<QDateTime()> m_now;
     QLineEdit *m_filter;
     QComboBox *m_kind;

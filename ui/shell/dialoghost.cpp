@@ -19,6 +19,8 @@ void DialogHost::report(const models::ErrorMessage &message, QWidget *window)
         Q_EMIT connectionTrouble(message.entry.headline, message.entry.text);
         return;
     }
+    if (message.isFromApi)
+        connectionRestored();
     explain(message, window);
 }
 
@@ -44,6 +46,14 @@ void DialogHost::connectionRestored()
         return;
     m_connectionIsLost = false;
     Q_EMIT connectionTrouble({}, {});
+}
+
+void DialogHost::sessionReturned()
+{
+    m_waiting.removeIf([](const Waiting &waiting) { return waiting.message.entry.kind == ErrorKind::SessionEnded; });
+    if (m_dialog && m_dialog->message().entry.kind == ErrorKind::SessionEnded)
+        m_dialog->reject();
+    Q_EMIT signedInAgain();
 }
 
 void DialogHost::setPaused(bool paused)

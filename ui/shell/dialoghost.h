@@ -28,6 +28,7 @@ public:
     //! Shows the card in any case: a person asked for the details.
     void explain(const models::ErrorMessage &message, QWidget *window);
     void connectionRestored(); //!< An answer came: the bar goes.
+    void sessionReturned(); //!< Somebody signed in: cards that ask for it go.
 
     //! While paused nothing is shown; what is reported waits.
     void setPaused(bool paused);
@@ -37,6 +38,7 @@ public:
 Q_SIGNALS:
     //! The server cannot be reached; an empty headline means that it can again.
     void connectionTrouble(const QString &headline, const QString &text);
+    void signedInAgain(); //!< What forms say of an ended session is over.
     //! The main action of a card was chosen that stood over \p window.
     void actionChosen(const tideline::catalogue::ErrorEntry &entry, QWidget *window);
 

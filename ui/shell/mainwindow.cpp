@@ -126,8 +126,12 @@ MainWindow::~MainWindow()
 
 void MainWindow::setSessionStatus(const models::SessionStatus &status)
 {
+    using State = models::SessionStatus::State;
+    const bool isBack = status.state == State::Active && m_session.state != State::Active;
     m_session = status;
     m_bar->setStatus(status);
+    if (isBack)
+        m_context.dialogs.sessionReturned();
     const bool isProduction = status.kind == models::SessionStatus::Environment::Production;
     setLook(m_frame, "tone", status.isMasquerade ? u"masquerade"_s : isProduction ? u"production"_s : QString());
     refreshTitle();

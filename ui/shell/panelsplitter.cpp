@@ -172,6 +172,7 @@ void PanelSplitter::makePanel()
     keepScaled(m_panel, [this] { arrange(); });
     connect(m_panel, &ActionPanel::closed, this, &PanelSplitter::afterClose);
     connect(m_panel, &ActionPanel::lookRequested, this, &PanelSplitter::lookRequested);
+    connect(&m_context.dialogs, &DialogHost::signedInAgain, m_panel, &ActionPanel::sessionReturned);
     connect(m_panel, &ActionPanel::kept, this, [this] { m_wanted.reset(); });
     connect(m_panel, &ActionPanel::detailsRequested, this, [this](const api::Error &error) {
         m_context.dialogs.explain(models::describeError(error, m_context.errors, m_context.now()), window());

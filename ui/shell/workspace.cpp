@@ -176,7 +176,7 @@ Screen *Workspace::screen(const QString &id)
     else if (id == "account"_L1)
         screen = new AccountScreen(*m_customer, m_context.catalogue, m_context.errors, m_stack);
     else if (id == "timeline"_L1)
-        screen = new TimelineScreen(*m_customer, m_context.now, m_stack);
+        screen = new TimelineScreen(*m_customer, m_context.errors, m_context.now, m_stack);
     else if (models::ScreenRecords *records = m_customer->screen(id))
         screen = makeRecordsScreen(*m_customer, *records, m_context.catalogue, m_context.errors, m_stack);
     else

@@ -15,10 +15,16 @@ ErrorRows ErrorTables::access()
                  tr("The request carried no sign-in. Sign in and send it again; your answers are kept.")),
         ErrorRow("KT-CT-1113", Kind::NotAvailable, tr("Not available on this environment"),
                  tr("This company has switched the operation off, so nothing was changed. Use another way, or ask "
-                    "whoever looks after the API to switch it on.")),
+                    "whoever looks after the API to switch it on."))
+            .knowing("operation",
+                     tr("This company has switched “%1” off, so nothing was changed. Use another way, or ask whoever "
+                        "looks after the API to switch it on.")),
         ErrorRow("KT-CT-1114", Kind::NotAvailable, tr("One of the fields is not available here"),
                  tr("This company has switched a field of the form off, so nothing was changed. Leave the optional "
                     "fields out and send again."))
+            .knowing("field",
+                     tr("This company has switched the field “%1” off, so nothing was changed. Leave it out and send "
+                        "again."))
             .action(ErrorAction::GoToField),
         ErrorRow("KT-CT-1120", Kind::SessionEnded, tr("Your session has run out"),
                  tr("The token has reached its end. Sign in again; your answers are kept.")),
@@ -58,9 +64,22 @@ ErrorRows ErrorTables::access()
         ErrorRow("KT-CT-1188", Kind::NotNow, tr("Too much was asked for at once"),
                  tr("The request costs more than the 200 points that one may cost. Ask for fewer fields or shorter "
                     "lists."))
+            .knowing("complexity maxComplexity",
+                     tr("The request costs %1 points and may cost %2. Ask for fewer fields or shorter lists."))
+            .knowing("maxComplexity",
+                     tr("The request costs more than the %1 points that one may cost. Ask for fewer fields or shorter "
+                        "lists."))
+            .knowing("complexity",
+                     tr("The request costs %1 points, which is more than one may cost. Ask for fewer fields or shorter "
+                        "lists."))
             .action(ErrorAction::None),
         ErrorRow("KT-CT-1189", Kind::NotNow, tr("Too many records were asked for at once"),
                  tr("The request could return more than 10,000 records. Ask for shorter lists."))
+            .knowing("nodes maxNodes",
+                     tr("The request could return %1 records and %2 are the most. Ask for shorter lists."))
+            .knowing("maxNodes", tr("The request could return more than %1 records. Ask for shorter lists."))
+            .knowing("nodes",
+                     tr("The request could return %1 records, which is more than one may. Ask for shorter lists."))
             .action(ErrorAction::None),
         ErrorRow(
             "KT-CT-1199", Kind::Busy, tr("The hourly allowance is used up"),
@@ -71,13 +90,18 @@ ErrorRows ErrorTables::access()
             .action(ErrorAction::None),
         ErrorRow("KT-CT-1202", Kind::Unexpected, tr("The list was asked for with too many rows"),
                  tr("One page holds at most 99 rows. Ask for fewer and page on from there."))
+            .knowing("limit", tr("One page holds at most %1 rows. Ask for fewer and page on from there."))
             .action(ErrorAction::None),
         ErrorRow("KT-CT-1606", Kind::FixForm, tr("There is no operation of that name"),
                  tr("The server does not know the query or mutation that was asked about. Check its spelling.")),
         ErrorRow("KT-CT-4177", Kind::NotAllowed, tr("This account is not yours to work on"),
-                 tr("Your sign-in does not reach it. Check the account number, then ask for access.")),
+                 tr("Your sign-in does not reach it. Check the account number, then ask for access."))
+            .knowing("accountNumber",
+                     tr("Your sign-in does not reach %1. Check the account number, then ask for access.")),
         ErrorRow("KT-CT-4178", Kind::FixForm, tr("There is no account with that number"),
-                 tr("Nothing was changed. Check the account number and send again.")),
+                 tr("Nothing was changed. Check the account number and send again."))
+            .knowing("accountNumber",
+                     tr("Nothing was changed because no account has the number %1. Check it and send again.")),
         ErrorRow("KT-CT-4710", Kind::NotNow, tr("There are no measurements of that kind"),
                  tr("Meters that are read by eye have no daily values. Look at the readings instead.")),
     };

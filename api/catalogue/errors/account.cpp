@@ -9,16 +9,22 @@ ErrorRows ErrorTables::account()
     using Kind = ErrorKind;
     return {
         ErrorRow("KT-CT-4122", Kind::FixForm, tr("That email address can't be used"),
-                 tr("It is not written like an email address. Check the spelling and send again.")),
+                 tr("It is not written like an email address. Check the spelling and send again."))
+            .knowing("email", tr("“%1” is not written like an email address. Check the spelling and send again.")),
         ErrorRow("KT-CT-4122", Kind::FixForm, tr("Bills can't be sent to that email address"),
                  tr("It is not written like an email address, so the billing email stays as it was. Check the "
                     "spelling."))
+            .knowing("billingEmail",
+                     tr("“%1” is not written like an email address, so the billing email stays as it was. Check the "
+                        "spelling."))
             .of("updateAccountBillingEmail"),
         ErrorRow("KT-CT-4122", Kind::FixForm, tr("The quote can't be sent to that email address"),
                  tr("It is not written like an email address, so nothing was sent. Check the spelling."))
+            .knowing("email", tr("“%1” is not written like an email address, so nothing was sent. Check the spelling."))
             .of("shareGoodsQuote"),
         ErrorRow("KT-CT-4122", Kind::FixForm, tr("The login link can't be sent to that address"),
                  tr("It is not written like an email address, so nothing was sent. Check the spelling."))
+            .knowing("email", tr("“%1” is not written like an email address, so no link was sent. Check the spelling."))
             .of("sendPreSignedTokenEmail"),
         ErrorRow("KT-CT-4123", Kind::NotAllowed, tr("This account is not yours to change"),
                  tr("Your sign-in does not reach it. Check that the right customer is open, then ask for access.")),
@@ -47,10 +53,14 @@ ErrorRows ErrorTables::account()
                  tr("Your sign-in does not reach this account. Check that the right customer is open, then ask for "
                     "access.")),
         ErrorRow("KT-CT-8310", Kind::FixForm, tr("The reference was not accepted"),
-                 tr("Nothing was stored. Check the system's name and the reference, then send again.")),
+                 tr("Nothing was stored. Check the system's name and the reference, then send again."))
+            .knowing("namespace", tr("Nothing was stored. Check the name “%1” and the reference, then send again.")),
         ErrorRow("KT-CT-8311", Kind::FixForm, tr("The reference does not fit this account"),
                  tr("Another reference of that system stands in the way, or there is none to change. Look at the "
                     "account's references."))
+            .knowing("namespace",
+                     tr("Another reference of “%1” stands in the way, or there is none to change. Look at the "
+                        "account's references."))
             .screen("account", tr("Open the account")),
         ErrorRow("KT-CT-8413", Kind::FixForm, tr("The value was not accepted"),
                  tr("Nothing was stored. Check the record's identifier, the key and that the value is JSON.")),
@@ -67,7 +77,10 @@ ErrorRows ErrorTables::account()
                  tr("They stay as they were. Check text size and format, then send again.")),
         ErrorRow("KT-GB-5415", Kind::FixForm, tr("There is no priority service of that code"),
                  tr("The list stays as it was. Check each code against the register, then send the whole list "
-                    "again.")),
+                    "again."))
+            .knowing("internalCode",
+                     tr("The list stays as it was because there is no service “%1”. Check each code against the "
+                        "register, then send the whole list again.")),
     };
 }
 

@@ -21,7 +21,9 @@ ErrorRows ErrorTables::consentsAndLoyalty()
         ErrorRow("KT-CT-9017", Kind::FixForm, tr("There is no consent of that kind"),
                  tr("Nothing was changed. Choose the consent from the list.")),
         ErrorRow("KT-CT-9018", Kind::FixForm, tr("There is no account with that number"),
-                 tr("No consent was changed. Check the account number and send again.")),
+                 tr("No consent was changed. Check the account number and send again."))
+            .knowing("accountNumber",
+                     tr("No consent was changed because no account has the number %1. Check it and send again.")),
         ErrorRow("KT-CT-9019", Kind::FixForm, tr("Where should the message go?"),
                  tr("Nothing was sent. Give an account, an email address or a mobile number, and the consent.")),
         ErrorRow("KT-CT-9020", Kind::NotNow, tr("This opt-in token no longer counts"),
@@ -45,11 +47,24 @@ ErrorRows ErrorTables::consentsAndLoyalty()
                  tr("Nothing was changed. Enter how many points are meant, as a number above zero.")),
         ErrorRow("KT-CT-9205", Kind::FixForm, tr("There are not enough points"),
                  tr("Nothing was redeemed. Enter no more points than the balance shows."))
+            .knowing("points limit",
+                     tr("Nothing was redeemed: %1 points were asked for and there are %2. Enter no more than that."))
+            .knowing(
+                "points",
+                tr("Nothing was redeemed: %1 points are more than there are. Enter no more than the balance shows."))
             .of("redeemLoyaltyPointsForAccountCredit"),
         ErrorRow("KT-CT-9205", Kind::FixForm, tr("There are not enough points"),
-                 tr("Nothing was moved. Enter no more points than the sender's balance shows.")),
+                 tr("Nothing was moved. Enter no more points than the sender's balance shows."))
+            .knowing("points limit",
+                     tr("Nothing was moved: %1 points were asked for and the sender has %2. Enter no more than that."))
+            .knowing(
+                "points",
+                tr("Nothing was moved: %1 points are more than the sender has. Enter no more than the balance shows.")),
         ErrorRow("KT-CT-9206", Kind::FixForm, tr("That number of points makes no whole amount"),
-                 tr("Nothing was redeemed. Enter a number of points that turns into whole pence.")),
+                 tr("Nothing was redeemed. Enter a number of points that turns into whole pence."))
+            .knowing("points step", tr("Nothing was redeemed: %1 points make no whole pence. Enter a multiple of %2."))
+            .knowing("points",
+                     tr("Nothing was redeemed: %1 points make no whole pence. Enter a number of points that does.")),
         ErrorRow("KT-CT-9208", Kind::Unexpected, tr("The points could not be entered at this moment"),
                  tr("The server did not accept the time of the entry. Look at the points, then try again.")),
         ErrorRow("KT-CT-9209", Kind::NotNow, tr("The balance of points is below zero"),

@@ -13,12 +13,14 @@ ErrorRows ErrorTables::contact()
         ErrorRow("KT-CT-5511", Kind::FixForm, tr("Which feedback is answered?"),
                  tr("Nothing was stored. Enter the feedback's number, because this form follows up on a contact.")),
         ErrorRow("KT-CT-5512", Kind::FixForm, tr("The feedback belongs to another account"),
-                 tr("Nothing was stored. Check the feedback's number and that the right customer is open.")),
+                 tr("Nothing was stored. Check the feedback's number and that the right customer is open."))
+            .knowing("feedbackId", tr("Nothing was stored. Check the number %1 and that the right customer is open.")),
         ErrorRow("KT-CT-5514", Kind::NotNow, tr("The feedback could not be stored"),
                  tr("It may have been answered already. Check the form, then try again."))
             .action(ErrorAction::TryAgain),
         ErrorRow("KT-CT-8002", Kind::FixForm, tr("There is no such screen event"),
-                 tr("Nothing was run. Choose the event from the list.")),
+                 tr("Nothing was run. Choose the event from the list."))
+            .knowing("eventId", tr("Nothing was run because there is no event “%1”. Choose the event from the list.")),
         ErrorRow("KT-CT-8003", Kind::NotAvailable, tr("This screen event does nothing"),
                  tr("It is listed but has no steps to run. Tell whoever looks after the screens.")),
         ErrorRow("KT-CT-8004", Kind::Unexpected, tr("The screen event broke off"),

@@ -53,6 +53,12 @@ ErrorRow &ErrorRow::action(ErrorAction action)
     return *this;
 }
 
+ErrorRow &ErrorRow::knowing(const char *names, const QString &text)
+{
+    m_entry.variants.append({QString::fromLatin1(names).split(QLatin1Char(' ')), text});
+    return *this;
+}
+
 ErrorRow &ErrorRow::screen(const char *screen, const QString &label)
 {
     m_entry.action = ErrorAction::OpenScreen;

@@ -16,6 +16,9 @@ public:
 
     ErrorRow &of(const char *operation); //!< The text holds for this operation only.
     ErrorRow &action(ErrorAction action);
+    //! The text where the values of \p names ("points limit") are known: %1, %2 … in their order. The first text that
+    //! can be filled in counts, so the one with most comes first.
+    ErrorRow &knowing(const char *names, const QString &text);
     ErrorRow &screen(const char *screen, const QString &label); //!< The action opens this screen.
 
     [[nodiscard]] const ErrorEntry &entry() const { return m_entry; }

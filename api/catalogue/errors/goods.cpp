@@ -18,6 +18,8 @@ ErrorRows ErrorTables::goods()
             .of("createGoodsQuoteWithoutAccount"),
         ErrorRow("KT-CT-8203", Kind::NotNow, tr("There is no quote with that code"),
                  tr("Nothing was sent. Choose the quote from the account's list."))
+            .knowing("quoteCode",
+                     tr("Nothing was sent because there is no quote %1. Choose the quote from the account's list."))
             .screen("goods", tr("Open goods")),
         ErrorRow("KT-CT-8205", Kind::NotNow, tr("The quote could not be made"),
                  tr("One of the products may not be on sale to this account. Choose other products, then try "
@@ -45,6 +47,9 @@ ErrorRows ErrorTables::goods()
             .screen("goods", tr("Open goods")),
         ErrorRow("KT-CT-4619", Kind::NotNow, tr("There is no quote with that code"),
                  tr("No follow-up was scheduled. Choose the quote from the account's list."))
+            .knowing("quoteCode",
+                     tr("No follow-up was scheduled because there is no quote %1. Choose the quote from the account's "
+                        "list."))
             .screen("goods", tr("Open goods")),
         ErrorRow("KT-CT-4619", Kind::NotNow, tr("The quoted product is not known"),
                  tr("The customer stays on the present product. Make a new quote and switch from that one."))

@@ -35,7 +35,7 @@ ErrorRows ErrorTables::kinds()
                     "the system's settings."))
             .action(ErrorAction::CheckConnection),
         ErrorRow("http.413", Kind::FixForm, tr("The answers are too large to send"),
-                 tr("Nothing was changed. Shorten the longest texts or attachments, then send again.")),
+                 tr("Nothing was changed. Shorten the longest texts, then send again.")),
         ErrorRow("http.429", Kind::Busy, tr("Too many requests for now"),
                  tr("The server asks for a pause. Wait a moment; nothing was changed and your answers are kept.")),
         ErrorRow("http.503", Kind::Busy, tr("The server is busy or being serviced"),
@@ -84,7 +84,8 @@ ErrorRows ErrorTables::kinds()
         ErrorRow("gate", Kind::NotNow, tr("This was not sent"),
                  tr("The console kept the request back and nothing was changed. Look under Details for the reason.")),
         ErrorRow("payload", Kind::FixForm, tr("Some answers were not accepted"),
-                 tr("The server named the fields at fault. Correct them and send again.")),
+                 tr("The server named the fields at fault. Correct them and send again."))
+            .knowing("field", tr("The server did not take “%1” as it is. Correct it and send again.")),
         ErrorRow("no-code", Kind::Unexpected, tr("The server reported a problem"),
                  tr("It gave no code for it; its own words are under Details. Check the record before you try "
                     "again.")),
@@ -111,7 +112,10 @@ ErrorRows ErrorTables::gate()
             .action(ErrorAction::SignIn),
         ErrorRow("gate.not-offered", Kind::NotAvailable, tr("Not offered on this environment"),
                  tr("The server said so since you signed in, and nothing was sent. Choose another way; after the next "
-                    "sign-in it is tried anew.")),
+                    "sign-in it is tried anew."))
+            .knowing("operation",
+                     tr("The server said so of “%1” since you signed in, and nothing was sent. Choose another way; "
+                        "after the next sign-in it is tried anew.")),
         ErrorRow("gate.signed-out", Kind::SessionEnded, tr("You are not signed in"),
                  tr("Nothing was sent. Sign in and try again; your answers are kept.")),
         ErrorRow("gate.session-ended", Kind::SessionEnded, tr("Your session has ended"),

@@ -11,15 +11,23 @@ ErrorRows ErrorTables::propertyAndMoves()
         ErrorRow("KT-CT-6422", Kind::Warning, tr("This reading looks unlikely and is held"),
                  tr("It was recorded and counts when somebody has checked it. Ask the customer to read the meter "
                     "again; if it was misread, send the right figures for the same day."))
+            .knowing("reading",
+                     tr("%1 m³ were recorded and count when somebody has checked them. Ask the customer to read the "
+                        "meter again; if it was misread, send the right figures for the same day."))
             .action(ErrorAction::GoToField),
         ErrorRow("KT-CT-6424", Kind::FixForm, tr("Which meter is meant?"),
                  tr("The property has several and none was named. Choose the meter by its serial number.")),
         ErrorRow("KT-CT-6628", Kind::FixForm, tr("The number of occupants was not accepted"),
-                 tr("It stays as it was. Enter a whole number of people and check the property.")),
+                 tr("It stays as it was. Enter a whole number of people and check the property."))
+            .knowing("numberOfOccupants",
+                     tr("It stays as it was. Enter a whole number of people instead of %1 and check the property.")),
         ErrorRow("KT-GB-5418", Kind::FixForm, tr("The type of property was not accepted"),
                  tr("It stays as it was. Check the type and the property, then send again.")),
         ErrorRow("KT-GB-6414", Kind::FixForm, tr("The reading was not accepted"),
-                 tr("Nothing was recorded. Check the figures and the date; the reading can't be below the last one.")),
+                 tr("Nothing was recorded. Check the figures and the date; the reading can't be below the last one."))
+            .knowing(
+                "reading",
+                tr("Nothing was recorded. Check the %1 m³ and the date; the reading can't be below the last one.")),
         ErrorRow("KT-GB-11001", Kind::FixForm, tr("The meter's details were not accepted"),
                  tr("Nothing was recorded. Check serial number, digits, reading and date.")),
         ErrorRow("KT-GB-11002", Kind::NotNow, tr("The exchange could not be recorded"),
@@ -33,9 +41,13 @@ ErrorRows ErrorTables::propertyAndMoves()
                  tr("It stays as it was. Another meter may have that serial number; look at the meters."))
             .screen("property", tr("Open the property")),
         ErrorRow("KT-GB-11006", Kind::FixForm, tr("There is no such meter"),
-                 tr("Nothing was corrected. Check the meter point reference and the serial number.")),
+                 tr("Nothing was corrected. Check the meter point reference and the serial number."))
+            .knowing("serialNumber meterPointReference",
+                     tr("Nothing was corrected because no meter %1 is known at %2. Check the meter point reference and "
+                        "the serial number.")),
         ErrorRow("KT-CT-4111", Kind::FixForm, tr("That email address can't be used"),
-                 tr("Someone else signs in with it. Enter another address for the new customer.")),
+                 tr("Someone else signs in with it. Enter another address for the new customer."))
+            .knowing("email", tr("Someone else signs in with %1. Enter another address for the new customer.")),
         ErrorRow("KT-GB-5416", Kind::FixForm, tr("The customer's details were not accepted"),
                  tr("No customer was created. Check name, phone numbers, date of birth and move-in date.")),
         ErrorRow("KT-GB-6628", Kind::FixForm, tr("The move out was not accepted"),
@@ -44,7 +56,10 @@ ErrorRows ErrorTables::propertyAndMoves()
                  tr("Somebody may still live at the property on that day. Report their move out first, and search for "
                     "the customer before you try again.")),
         ErrorRow("KT-CT-1507", Kind::FixForm, tr("The product can't change on that day"),
-                 tr("The customer stays on the present product. Choose one of the days on offer.")),
+                 tr("The customer stays on the present product. Choose one of the days on offer."))
+            .knowing("switchDate",
+                     tr("The customer stays on the present product because it can't change on %1. Choose one of the "
+                        "days on offer.")),
         ErrorRow("KT-CT-1509", Kind::NotNow, tr("The new agreement could not be made"),
                  tr("The customer stays on the present product. See whether a switch is under way already."))
             .screen("moves", tr("Open moves")),
@@ -67,13 +82,19 @@ ErrorRows ErrorTables::propertyAndMoves()
                  tr("This company has switched it off, so the enrolment goes on. Ask the enrolments team to stop "
                     "it.")),
         ErrorRow("KT-CT-10318", Kind::FixForm, tr("There is no such enrolment"),
-                 tr("Nothing was cancelled. Check the process number, like JS-12345678.")),
+                 tr("Nothing was cancelled. Check the process number, like JS-12345678."))
+            .knowing("number",
+                     tr("Nothing was cancelled because there is no enrolment %1. Check the process number, like "
+                        "JS-12345678.")),
         ErrorRow("KT-CT-10319", Kind::Unexpected, tr("The enrolment could not be cancelled"),
                  tr("It goes on for now. Look at its state, then try again.")),
         ErrorRow(
             "KT-CT-10320", Kind::NotNow, tr("This enrolment can't be cancelled any more"),
             tr("It is finished, cancelled already or too far on. See whether a move out or a product switch is what "
                "the customer needs."))
+            .knowing("number",
+                     tr("%1 is finished, cancelled already or too far on. See whether a move out or a product switch "
+                        "is what the customer needs."))
             .screen("moves", tr("Open moves")),
         ErrorRow("KT-CT-10321", Kind::NotAvailable, tr("There is no way to cancel this enrolment"),
                  tr("No steps are set up for this kind of enrolment, so it goes on. Ask the enrolments team to stop "

@@ -18,9 +18,20 @@ ErrorRows ErrorTables::schedules()
         ErrorRow("KT-CT-3940", Kind::FixForm, tr("The bank details were not accepted"),
                  tr("No direct debit was set up. Check name, sort code and account number, or the IBAN.")),
         ErrorRow("KT-CT-3941", Kind::FixForm, tr("The schedule was not accepted"),
-                 tr("The present schedule goes on. Check amount, day and ledger, then send again.")),
+                 tr("The present schedule goes on. Check amount, day and ledger, then send again."))
+            .knowing(
+                "paymentAmount paymentDay",
+                tr("The present schedule goes on. Check the amount of %1, day %2 and the ledger, then send again."))
+            .knowing(
+                "paymentAmount",
+                tr("The present schedule goes on. Check the amount of %1, the day and the ledger, then send again.")),
         ErrorRow("KT-CT-3941", Kind::FixForm, tr("The top-up amount was not accepted"),
                  tr("The present amount stays. Check the amount and the ledger, then send again."))
+            .knowing("paymentAmount moneyLimit",
+                     tr("The present amount stays. %1 was asked for and %2 is the most; check the ledger too, then "
+                        "send again."))
+            .knowing("paymentAmount",
+                     tr("The present amount stays. Check the amount of %1 and the ledger, then send again."))
             .of("updateAutoTopUpAmount"),
         ErrorRow("KT-CT-3942", Kind::Unexpected, tr("The schedule could not be changed"),
                  tr("The server met a problem of its own and the present schedule goes on. Look at the schedules, then "
@@ -45,7 +56,10 @@ ErrorRows ErrorTables::schedules()
                     "schedule instead."))
             .action(ErrorAction::OpenSchedules),
         ErrorRow("KT-CT-3960", Kind::FixForm, tr("That day can't be used for payments"),
-                 tr("The present schedule goes on. Enter a day from 1 to 28.")),
+                 tr("The present schedule goes on. Enter a day from 1 to 28."))
+            .knowing(
+                "paymentDay",
+                tr("The present schedule goes on because day %1 is not one for payments. Enter a day from 1 to 28.")),
         ErrorRow("KT-CT-3961", Kind::NotNow, tr("This schedule belongs to a payment plan"),
                  tr("It can't be changed by itself. Change or end the plan first."))
             .action(ErrorAction::OpenSchedules),

@@ -51,9 +51,12 @@ ErrorRows ErrorTables::security()
                  tr("Email and password stay as they were. Look at the field for what is missing."))
             .of("updateEmailAndPassword"),
         ErrorRow("KT-CT-10006", Kind::FixForm, tr("There is no account with that number"),
-                 tr("No email was registered. Check the account number and send again.")),
+                 tr("No email was registered. Check the account number and send again."))
+            .knowing("accountNumber",
+                     tr("No email was registered because no account has the number %1. Check it and send again.")),
         ErrorRow("KT-CT-11331", Kind::FixForm, tr("That email address was not accepted"),
-                 tr("No email was sent. Check the spelling of the address.")),
+                 tr("No email was sent. Check the spelling of the address."))
+            .knowing("email", tr("No email was sent to “%1”. Check the spelling of the address.")),
         ErrorRow("KT-GB-5412", Kind::NotNow, tr("This person has an email address already"),
                  tr("Only stand-in addresses can be replaced this way. Change the address under personal details."))
             .screen("account", tr("Open the account")),
