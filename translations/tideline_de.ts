@@ -1525,10 +1525,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. Shorten the longest texts or attachments, then send again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Too many requests for now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3036,6 +3032,10 @@
         <source>No email was sent to “%1”. Check the spelling of the address.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing was changed. Shorten the longest texts, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -3960,6 +3960,18 @@
     </message>
     <message>
         <source>Code from the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s short name; the list shows those that the account is in or was in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -62,6 +62,8 @@ QList<ChoiceQuery> makeQueries()
         events,
         choices(u"bills"_s, u"account.bills.edges.node"_s, u"id"_s,
                 {{u"billType"_s, Kind::Enumeration}, {u"issuedDate"_s, Kind::Date}}),
+        choices(u"campaigns"_s, u"campaigns.edges.node"_s, u"slug"_s,
+                {{u"name"_s}, {u"slug"_s}, {u"expiryDate"_s, Kind::Date}}),
         choices(u"consentTypes"_s, u"consentTypes"_s, u"code"_s, {{u"name"_s}}),
         offered(choices(u"contributionAgreements"_s, u"account.contributionAgreements"_s, u"id"_s,
                         {{u"contributionScheme.displayName"_s},

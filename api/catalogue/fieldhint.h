@@ -54,6 +54,7 @@ struct FieldHint
     //! referenceNamespace, referenceValue, repaymentRequestId, sourceLedgerNumber, targetLedgerNumber.
     QString prefillKey;
     QString choices; //!< Id of a ChoiceQuery; empty: none.
+    QStringList suggestions; //!< Values that are known by heart; others may be entered all the same.
     //! Id of a ChoiceQuery whose rows are a list's first items (insertUserPsrRecords); empty: none.
     QString startsFrom;
     QString rules; //!< Id of a ChoiceQuery whose rows are sentences to show under the field; empty: none.

@@ -111,4 +111,12 @@ QList<Choice> enumChoices(const graphql::Type *type)
     return current + deprecated;
 }
 
+QList<Choice> suggestedChoices(const catalogue::FieldHint &hint)
+{
+    QList<Choice> choices;
+    for (const QString &value : hint.suggestions)
+        choices.append({value, value == value.toUpper() ? enumLabel(value) : value, {}});
+    return choices;
+}
+
 } // namespace tideline::models

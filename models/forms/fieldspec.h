@@ -71,6 +71,8 @@ struct Choice
 
 //! The values of an enumeration in the schema's order, deprecated ones last. Empty for other types.
 [[nodiscard]] QList<Choice> enumChoices(const graphql::Type *type);
+//! The values that a hint suggests, constants in words: "SMART_METER" → "Smart meter".
+[[nodiscard]] QList<Choice> suggestedChoices(const catalogue::FieldHint &hint);
 //! "DIRECT_DEBIT" → "Direct debit", "Weekly" → "Weekly".
 [[nodiscard]] QString enumLabel(const QString &value);
 

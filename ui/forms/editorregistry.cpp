@@ -14,6 +14,7 @@
 #include "ui/forms/objecteditor.h"
 #include "ui/forms/searcheditor.h"
 #include "ui/forms/secreteditor.h"
+#include "ui/forms/suggestioneditor.h"
 
 namespace tideline::ui {
 
@@ -37,6 +38,8 @@ FieldEditor *makeText(FormField &field, FormBinder &binder, QWidget *parent)
         return new MultiLineEditor(field, binder, parent);
     if (field.spec().hint.editor == FieldHint::Editor::Json)
         return new JsonEditor(field, binder, parent);
+    if (!field.spec().hint.suggestions.isEmpty())
+        return new SuggestionEditor(field, binder, parent);
     return new LineEditor(field, binder, parent);
 }
 

@@ -31,6 +31,9 @@ HintRows HintTables::account()
         HintRow("MetadataInput.key", tr("Key")).row("metadataKey"),
         HintRow("MetadataInput.value", tr("Value (JSON)")).json().row("metadataValue"),
         HintRow("UpdateUserInput.label", tr("Note to tell people apart")),
+        HintRow("UpdateUserInput.title", tr("Title")).suggestions("Mr Mrs Ms Miss Mx Dr"),
+        HintRow("UpdateUserInput.pronouns", tr("Pronouns")).suggestions("she/her he/him they/them"),
+        HintRow("UpdateAccountUserMutationInput.pronouns", tr("Pronouns")).suggestions("she/her he/him they/them"),
         HintRow("UpdateUserInput.details", tr("Stored details")),
         HintRow("DetailsInputType.namespace", tr("Use")),
         HintRow("UpdateCommsDeliveryPreferenceInput.commsDeliveryPreference", tr("Letters and bills come by")),
@@ -50,7 +53,9 @@ HintRows HintTables::account()
         HintRow("insertUserPsrRecords.input", tr("Priority services"),
                 tr("The whole list as it should be; a service left out ends."))
             .startsFrom("priorityServices"),
-        HintRow("SpecialCircumstanceRecordInput.internalCode", tr("Code of the need")),
+        HintRow("SpecialCircumstanceRecordInput.internalCode", tr("Code of the need"))
+            .suggestions("HEARING_IMPAIRED PENSIONABLE_AGE BABY_UNDER_12_MONTHS HOME_DIALYSIS MEDICATION_REFRIGERATED "
+                         "BLIND RESTRICTED_MOBILITY DEMENTIA POST_HOSPITAL FOREIGN_LANGUAGE"),
         HintRow("SpecialCircumstanceRecordInput.expiryDate", tr("Needed until")).notInPast(),
     };
 }

@@ -55,7 +55,7 @@ HintRows HintTables::common()
         HintRow("*.numberOfUnits", tr("How many")).range(1, 1'000'000),
         HintRow("*.numberOfDigits", tr("Digits on the meter")).range(1, 12),
         HintRow("*.numberOfOccupants", tr("Number of occupants")).range(1, 99),
-        HintRow("*.capabilityType", tr("How the meter is read")),
+        HintRow("*.capabilityType", tr("How the meter is read")).suggestions("VISUAL MANUAL SMART_METER AMI AMR"),
         HintRow("*.meterPointReference", tr("Meter point reference"))
             .prefill(Prefill::MeterPointReference)
             .choices("meterPoints"),

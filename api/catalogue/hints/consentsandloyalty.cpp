@@ -34,7 +34,9 @@ HintRows HintTables::consentsAndLoyalty()
         HintRow("CreateReferralInput.reference", tr("Who recommended us"),
                 tr("An email address, a personal link or a code.")),
         HintRow("RedeemReferralClaimCodeInput.code", tr("Referral code")),
-        HintRow("AddCampaignToAccountInput.campaign", tr("Campaign")),
+        HintRow("AddCampaignToAccountInput.campaign", tr("Campaign"),
+                tr("The campaign's short name; the list shows those that the account is in or was in."))
+            .choices("campaigns"),
         HintRow("AddCampaignToAccountInput.startDate", tr("From")),
         HintRow("AddCampaignToAccountInput.expiryDate", tr("Until")).notInPast(),
     };

@@ -17,11 +17,13 @@ HintRows HintTables::contact()
         HintRow("BackendScreenEventInput.params", tr("Values")),
         HintRow("RegisterPushNotificationBindingInput.token", tr("Device token")).secret(),
         HintRow("RegisterPushNotificationBindingInput.bundleId", tr("App identifier")),
-        HintRow("RegisterPushNotificationBindingInput.service", tr("Phone system's service")),
-        HintRow("RegisterPushNotificationBindingInput.externalProvider", tr("Delivered by")),
+        HintRow("RegisterPushNotificationBindingInput.service", tr("Phone system's service"))
+            .suggestions("GCM APNS APNS_SANDBOX"),
+        HintRow("RegisterPushNotificationBindingInput.externalProvider", tr("Delivered by"))
+            .suggestions("PINPOINT FCM"),
         HintRow("RegisterPushNotificationBindingInput.expiresAt", tr("Ends at")).notInPast(),
         HintRow("DeletePushNotificationBindingInput.token", tr("Device token")).secret(),
-        HintRow("DeletePushNotificationBindingInput.externalProvider", tr("Delivered by")),
+        HintRow("DeletePushNotificationBindingInput.externalProvider", tr("Delivered by")).suggestions("PINPOINT FCM"),
         // Inputs of queries.
         HintRow("LoyaltyPointLedgerEntryInput.idempotencyKey", tr("Key of the entry")),
         HintRow("AccountUserDetailInput.namespace", tr("Use")),

@@ -63,6 +63,12 @@ HintRow &HintRow::choices(const char *id)
     return *this;
 }
 
+HintRow &HintRow::suggestions(const char *values)
+{
+    m_hint.suggestions = QString::fromLatin1(values).split(QLatin1Char(' '));
+    return *this;
+}
+
 HintRow &HintRow::startsFrom(const char *id)
 {
     m_hint.startsFrom = QString::fromLatin1(id);

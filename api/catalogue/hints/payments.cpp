@@ -49,11 +49,11 @@ HintRows HintTables::payments()
         HintRow("CreateContributionAgreementInput.interval", tr("How often")),
         HintRow("CreateContributionAgreementInput.amount", tr("Each contribution")).pence(),
         HintRow("CreateContributionAgreementInput.activeFrom", tr("Begins at")).prefill(FieldHint::Prefill::Today),
-        HintRow("CreateContributionAgreementInput.activeTo", tr("Ends at")),
+        HintRow("CreateContributionAgreementInput.activeTo", tr("Ends at")).notInPast(),
         HintRow("EndContributionAgreementInput.contributionAgreementId", tr("Contribution"))
             .row("contributionAgreementId")
             .choices("contributionAgreements"),
-        HintRow("EndContributionAgreementInput.endAt", tr("Ends at")),
+        HintRow("EndContributionAgreementInput.endAt", tr("Ends at")).notInPast(),
         HintRow("CreateAccountPaymentScheduleInput.trigger", tr("What makes it collect")),
         HintRow("CreateAccountPaymentScheduleInput.amountStrategy", tr("How the amount is found")),
         HintRow("UpdateAutoTopUpAmountInput.paymentAmount", tr("Amount of each top-up")).pence().row("paymentAmount"),

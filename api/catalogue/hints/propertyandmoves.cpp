@@ -4,6 +4,12 @@
 
 namespace tideline::catalogue {
 
+namespace {
+
+constexpr const char *titles = "Mr Mrs Ms Miss Mx Dr";
+
+} // namespace
+
 HintRows HintTables::propertyAndMoves()
 {
     using Prefill = FieldHint::Prefill;
@@ -27,7 +33,8 @@ HintRows HintTables::propertyAndMoves()
         HintRow("ModifyMeterInput.serialNumber", tr("Meter")).prefill(Prefill::MeterSerialNumber).choices("meters"),
         HintRow("ModifyMeterInput.newSerialNumber", tr("Corrected serial number")),
         HintRow("CreateServiceOrderInput.notes", tr("Notes for the visit")).multiLine(),
-        HintRow("UpdatePropertyTypeInput.propertyType", tr("Type of property")),
+        HintRow("UpdatePropertyTypeInput.propertyType", tr("Type of property"))
+            .suggestions("DETACHED SEMI_DETACHED TERRACED BUNGALOW FLAT MAISONETTE HOUSE SHOP OFFICE OTHER"),
         HintRow("MoveOutInput.moveOutDate", tr("Last day at the property")).prefill(Prefill::Today),
         HintRow("MoveOutInput.newProperty", tr("Where they go")),
         HintRow("MoveOutInput.newTenant", tr("Who moves in next")),
@@ -35,9 +42,10 @@ HintRows HintTables::propertyAndMoves()
         HintRow("MoveInNewProperty.moveInDate", tr("First day there"))
             .pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}", tr("Enter a date as year, month and day, like 2026-03-31")),
         HintRow("MoveInNewProperty.moveInNewProperty", tr("We supply the new property")),
-        HintRow("MoveOutNewTenant.role", tr("What they are to the property")),
+        HintRow("MoveOutNewTenant.role", tr("What they are to the property")).suggestions("tenant owner landlord"),
         HintRow("ForceMoveInInput.moveInDate", tr("First day at the property")).prefill(Prefill::Today),
         HintRow("ForceMoveInInput.newTenant", tr("Who moves in")),
+        HintRow("MoveInCreateCustomerInput.title", tr("Title")).suggestions(titles),
         HintRow("MoveInCreateCustomerInput.password", tr("Password")).newPassword(),
         HintRow("MoveInCreateCustomerInput.moveInDate", tr("First day at the property")).prefill(Prefill::Today),
         HintRow("InitiateProductSwitchInput.quotedProductId", tr("Quoted product")).row("quotedProductId"),
