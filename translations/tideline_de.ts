@@ -8591,6 +8591,10 @@
         <source>%1: leave out, null or a value</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 Now: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tideline::ui::FindPage</name>

@@ -4,6 +4,7 @@
 
 #include "models/customer/customertables.h"
 #include "models/customer/events.h"
+#include "models/customer/presentvalues.h"
 #include "models/matters/backendscreen.h"
 #include "models/records/jsonpath.h"
 #include "models/timeline/timeline.h"
@@ -96,6 +97,7 @@ FormContext Customer::formContext() const
     context.email = text("account.users.0.email");
     context.customerName = summary().name;
     context.isViewers = isViewers();
+    context.present = presentValues(m_overview, m_account, context);
     return context;
 }
 
@@ -161,6 +163,7 @@ FormContext Customer::formContext(const TableModel &table, int row) const
     }
     if (const QString ledger = context.selectedRow.value(u"ledgerNumber"_s).toString(); !ledger.isEmpty())
         context.ledgerNumber = ledger;
+    context.present = presentValues(m_overview, m_account, context);
     return context;
 }
 

@@ -5,6 +5,7 @@
 #include "models/forms/fieldvalue.h"
 #include "models/forms/formmodel.h"
 #include "models/forms/jsontext.h"
+#include "models/forms/presentanswer.h"
 #include "models/forms/valuewords.h"
 
 namespace tideline::models {
@@ -17,20 +18,26 @@ bool isShown(const FormField &field)
     return field.presence() != FormField::Presence::LeftOut && !field.spec().hint.isIdempotencyKey;
 }
 
+//! "£25.00 → £30.00"; alone where nothing is known or nothing changes.
+QString withPresent(const FormField &field, const QString &answer)
+{
+    const QString present = presentAnswer(field);
+    // Both at once: neither is read for places.
+    return present.isEmpty() || present == answer ? answer : FormModel::tr("%1 → %2").arg(present, answer);
+}
+
 void addRows(const FormField &field, int depth, const FormSurroundings &world, QList<AnswerRow> *rows)
 {
     if (!isShown(field))
         return;
     AnswerRow row{field.id(), depth, field.label(), {}, false};
     if (field.presence() == FormField::Presence::Null) {
-        row.value = FormModel::tr("Cleared (null)");
+        row.value = withPresent(field, FormModel::tr("Cleared (null)"));
         rows->append(row);
         return;
     }
     if (isLeaf(field.kind())) {
-        row.value = answerInWords(field, world);
-        if (const QString before = field.form().context().before.value(field.pathText()); !before.isEmpty())
-            row.value = FormModel::tr("%1 → %2").arg(before, row.value);
+        row.value = withPresent(field, answerInWords(field, world));
         rows->append(row);
         return;
     }

@@ -36,6 +36,8 @@ struct FormContext
     QList<QPair<QString, QString>> sought;
     //! What stands in a field at present, in words, by path: shown as "before → after" when the answers are checked.
     QHash<QString, QString> before;
+    //! What the records hold now, by coordinate ("UpdateUserInput.mobile"); for the same.
+    QHash<QString, graphql::Json> present;
     bool checksAtOnce = false; //!< Everything is filled in: begin with the check-answers page.
     QString draftId; //!< Form id of the draft to go on with; empty: the newest that fits.
 };

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] const SchemaPointer &schema() const { return m_specs.schema(); }
     [[nodiscard]] const FormSurroundings &surroundings() const { return m_surroundings; }
     [[nodiscard]] const FormContext &context() const { return m_context; }
+    //! The records have changed since the context was taken: what stood in them is not known any more.
+    void forgetPresent() { m_knowsPresent = false; }
+    [[nodiscard]] bool knowsPresent() const { return m_knowsPresent; }
 
     //! The arguments as one object.
     [[nodiscard]] FormField &root() const { return *m_root; }
@@ -138,6 +141,7 @@ private:
     QHash<QString, QString> m_secrets; //!< Kept by path while variables with masked secrets are taken over.
     int m_nextId = 0;
     bool m_isPrefilled = true;
+    bool m_knowsPresent = true;
     bool m_isQuiet = false; //!< No signals: the form itself is filling in.
     bool m_isDirty = false;
     std::vector<api::CallHandle> m_starts; //!< Last: no callback may meet what is gone.

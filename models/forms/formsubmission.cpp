@@ -226,6 +226,7 @@ void FormSubmission::finish(const api::Result &result)
     m_error = {};
     m_isUnsettled = false;
     m_form.clearProblems();
+    m_form.forgetPresent();
     setState(State::Done);
     Q_EMIT succeeded(m_operation.name, m_operation.touches);
 }
@@ -349,6 +350,7 @@ QList<FollowUpOffer> FormSubmission::followUps() const
         offer.context.selectedRow.clear();
         if (followUp.asWhoSignedIn)
             offer.token = textOf(valueAt(value, QStringLiteral("token")));
+        offer.context.present.clear(); // it may just have changed
         for (const auto &[from, to] : followUp.carry) {
             if (const graphql::Json carried = known(from); !carried.is_null())
                 offer.context.carried.append({to, carried});

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void events_areTheLatestTen();
     void context_knowsWhatFormsFillIn();
     void context_ofARowSaysWhichOne();
+    void context_knowsWhatTheRecordsHold();
     void account_loadsWhenItIsFirstOpened();
     void refresh_asksForWhatWasTouched();
     void nothingYet_isNoTrouble();
@@ -149,6 +150,40 @@ void TestCustomer::context_ofARowSaysWhichOne()
     QVERIFY(customer.formContext(customer.references(), 5).selectedRow.isEmpty());
     customer.users().setRows(Json::parse(R"([{"id": "8", "number": "U-8", "email": "bo@example.org"}])"));
     QCOMPARE(customer.formContext(customer.users(), 0).accountUserId, u"8"_s);
+}
+
+void TestCustomer::context_knowsWhatTheRecordsHold()
+{
+    FakeClient client;
+    Customer customer(client, u"A-1"_s);
+    QVERIFY(customer.formContext().present.isEmpty());
+    customer.load();
+    const Json present = Json::parse(R"({"viewer": {"id": "99"}, "account": {
+        "billingEmail": "old@example.org", "commsDeliveryPreference": null,
+        "users": [{"id": "7", "title": "Ms", "landline": ""}, {"id": "8", "title": "Dr"}],
+        "properties": [{"activeWaterMeters": [{"serialNumber": "M1", "capabilityType": "VISUAL"}]}],
+        "paymentSchedules": {"edges": [{"node": {"paymentAmount": 2500, "paymentDay": 12}}]}}})");
+    QVERIFY(client.answerTo("Overview", present));
+    const auto text = [](const Json &value) { return QString::fromStdString(value.dump()); };
+    const auto said = [&customer, &text](const char *coordinate) {
+        return text(customer.formContext().present.value(QLatin1StringView(coordinate), nullptr));
+    };
+    QCOMPARE(said("UpdateAccountBillingEmailInput.billingEmail"), u"\"old@example.org\""_s);
+    QCOMPARE(said("UpdateUserInput.title"), u"\"Ms\""_s);
+    QCOMPARE(said("ModifyMeterInput.capabilityType"), u"\"VISUAL\""_s);
+    QCOMPARE(said("CreateAccountPaymentScheduleInput.paymentDay"), u"12"_s);
+    // Neither what is empty nor what is of somebody who is not signed in.
+    QCOMPARE(said("UpdateCommsDeliveryPreferenceInput.commsDeliveryPreference"), u"null"_s);
+    QCOMPARE(said("UpdateUserInput.landline"), u"null"_s);
+    QCOMPARE(said("UpdateAccountUserMutationInput.title"), u"null"_s);
+    // The account's own screen knows more, and of the row that is chosen.
+    customer.openAccount();
+    QVERIFY(client.answerTo("Account", Json::parse(R"({"account": {"billingEmail": "new@example.org",
+        "users": [{"id": "7", "givenName": "Ann"}, {"id": "8", "givenName": "Bo"}]}})")));
+    QCOMPARE(said("UpdateAccountBillingEmailInput.billingEmail"), u"\"new@example.org\""_s);
+    const auto second = customer.formContext(customer.users(), 1).present;
+    QCOMPARE(text(second.value(u"UpdateUserInput.givenName"_s, nullptr)), u"\"Bo\""_s);
+    QCOMPARE(text(second.value(u"UpdateUserInput.title"_s, nullptr)), u"\"Dr\""_s);
 }
 
 void TestCustomer::account_loadsWhenItIsFirstOpened()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/forms/answersummary.h"
 #include "models/forms/choicesource.h"
 #include "models/forms/formwords.h"
 #include "models/forms/inputpath.h"
@@ -8,6 +9,7 @@
 
 #include <QSignalSpy>
 
+using namespace Qt::StringLiterals;
 using namespace tideline;
 using models::FormField;
 using models::FormModel;
@@ -62,6 +64,9 @@ private Q_SLOTS:
     void serverPath_findsItsField();
     void serverErrors_standAtTheFieldAndInTheSummary();
     void hostileJson_isRefused();
+    void answers_sayWhatStoodThere();
+    void answers_sayNothingOfAnotherRecord();
+    void answers_sayNothingOldAfterSending();
     void choices_areOnlyWhatWillBeTaken_data();
     void choices_areOnlyWhatWillBeTaken();
     void choiceOfAnotherName_isTakenOnceItIsKnown();
@@ -561,6 +566,88 @@ void TestFormModel::hostileJson_isRefused()
     field->setText(deep);
     QVERIFY(!form->validate());
     QCOMPARE(field->text().size(), deep.size());
+}
+
+namespace {
+
+//! What the page of answers says at \p label.
+QString answerAt(const FormModel &form, const QString &label)
+{
+    const QList<models::AnswerRow> rows = models::answersOf(form);
+    for (const models::AnswerRow &row : rows) {
+        if (row.label == label)
+            return row.value;
+    }
+    return {};
+}
+
+} // namespace
+
+void TestFormModel::answers_sayWhatStoodThere()
+{
+    models::FormContext context;
+    context.accountNumber = u"A-1"_s;
+    context.selectedRow.insert(u"reference"_s, u"ABC1"_s);
+    context.present = {{u"PayInput.amount"_s, 2500},
+                       {u"PayInput.paymentDate"_s, "2026-11-24"},
+                       {u"PayInput.method"_s, "DIRECT_DEBIT"},
+                       {u"PayInput.accountNumber"_s, "A-2"},
+                       {u"Bank.accountHolder"_s, "%1 %2"}};
+    const auto form = m_fixture.form("pay", context);
+    form->fieldAt(u"input.amount"_s)->setText(u"30"_s);
+    form->fieldAt(u"input.paymentDate"_s)->setText(u"24/11/2026"_s);
+    form->fieldAt(u"input.method"_s)->setText(u"CARD"_s);
+    FormField *bank = form->fieldAt(u"input.bank"_s);
+    bank->setPresence(FormField::Presence::Value);
+    bank->open();
+    bank->child(u"accountHolder")->setText(u"Ann"_s);
+    QCOMPARE(answerAt(*form, u"Amount"_s), u"£25.00 → £30.00"_s);
+    QCOMPARE(answerAt(*form, u"Payment date"_s), u"24 November 2026"_s); // as it was
+    QCOMPARE(answerAt(*form, u"Method"_s), u"Direct debit → Card"_s);
+    QCOMPARE(answerAt(*form, u"Account number"_s), u"A-1"_s); // names the record
+    QCOMPARE(answerAt(*form, u"Account holder"_s), u"%1 %2 → Ann"_s);
+    // What the form took from the row counts as well.
+    QCOMPARE(answerAt(*form, u"Reference"_s), u"ABC1"_s);
+    form->fieldAt(u"input.reference"_s)->setText(u"XYZ9"_s);
+    QCOMPARE(answerAt(*form, u"Reference"_s), u"ABC1 → XYZ9"_s);
+    form->fieldAt(u"input.reference"_s)->setPresence(FormField::Presence::Null);
+    QCOMPARE(answerAt(*form, u"Reference"_s), u"ABC1 → Cleared (null)"_s);
+    // Said outright by whoever opened the form, it goes first.
+    context.before.insert(u"input.amount"_s, u"Nothing"_s);
+    const auto other = m_fixture.form("pay", context);
+    other->fieldAt(u"input.amount"_s)->setText(u"30"_s);
+    QCOMPARE(answerAt(*other, u"Amount"_s), u"Nothing → £30.00"_s);
+}
+
+void TestFormModel::answers_sayNothingOfAnotherRecord()
+{
+    models::FormContext context;
+    context.accountNumber = u"A-1"_s;
+    context.present = {{u"PayInput.amount"_s, 2500}};
+    const auto form = m_fixture.form("pay", context);
+    form->fieldAt(u"input.amount"_s)->setText(u"30"_s);
+    QCOMPARE(answerAt(*form, u"Amount"_s), u"£25.00 → £30.00"_s);
+    form->fieldAt(u"input.accountNumber"_s)->setText(u"A-9"_s);
+    QCOMPARE(answerAt(*form, u"Amount"_s), u"£30.00"_s);
+    form->fieldAt(u"input.accountNumber"_s)->setText(u"A-1"_s);
+    QCOMPARE(answerAt(*form, u"Amount"_s), u"£25.00 → £30.00"_s);
+    // Secrets stay dots, and nobody is told what they were.
+    models::FormContext login;
+    login.present = {{u"LoginInput.newPassword"_s, "hunter2"}};
+    const auto secret = m_fixture.form("login", login);
+    secret->fieldAt(u"input.newPassword"_s)->setText(u"swordfish"_s);
+    QVERIFY(!answerAt(*secret, u"New password"_s).contains(u'→'));
+}
+
+void TestFormModel::answers_sayNothingOldAfterSending()
+{
+    models::FormContext context;
+    context.present = {{u"PayInput.amount"_s, 2500}};
+    const auto form = m_fixture.form("pay", context);
+    form->forgetPresent();
+    form->reset();
+    form->fieldAt(u"input.amount"_s)->setText(u"30"_s);
+    QCOMPARE(answerAt(*form, u"Amount"_s), u"£30.00"_s);
 }
 
 void TestFormModel::choices_areOnlyWhatWillBeTaken_data()

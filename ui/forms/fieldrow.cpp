@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/fieldrow.h"
 
+#include "models/forms/presentanswer.h"
 #include "ui/forms/editorregistry.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/forms/formbinder.h"
@@ -79,6 +80,10 @@ void FieldRow::addHelp(const FormField &field)
     m_help = field.spec().help;
     if (!field.spec().deprecation.isEmpty())
         m_help = tr("%1 Deprecated: %2").arg(m_help, field.spec().deprecation).trimmed();
+    // What stands in the record: to be seen before it is changed, and not where the form begins with it.
+    const QString present = models::presentAnswer(field);
+    if (!present.isEmpty() && field.presence() == Presence::LeftOut)
+        m_help = tr("%1 Now: %2").arg(m_help, present).trimmed();
     if (m_help.isEmpty())
         return;
     auto *help = new QLabel(m_help, this);

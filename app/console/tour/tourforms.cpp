@@ -14,6 +14,8 @@ const QString emailSubmit = u"updateAccountBillingEmail.submit"_s;
 const QString needs = u"insertUserPsrRecords"_s;
 const QString firstNeed = u"insertUserPsrRecords.input[0].internalCode"_s;
 const QString newEmail = u"bills@example.com"_s;
+const QString schedule = u"createAccountPaymentSchedule"_s;
+const QString details = u"updateUser"_s;
 
 //! Opens the form for the billing email and waits until it can be filled in; no picture.
 TourStep openEmailForm()
@@ -62,6 +64,24 @@ TourSteps formSteps()
          [](TourStage &stage) { return stage.isVisible(needs + u".confirm"_s); }},
         {u"sent-after-checking"_s, [](TourStage &stage) { stage.click(needs + u".confirm"_s); },
          [](TourStage &stage) { return stage.isVisible(u"outcome"_s) && stage.isIdle(); }},
+        {{},
+         [](TourStage &stage) { stage.closeForm(); },
+         [](TourStage &stage) { return !stage.isVisible(u"actionPanel"_s); }},
+        {{},
+         [](TourStage &stage) { stage.openForm(schedule); },
+         [](TourStage &stage) { return stage.isVisible(schedule + u".submit"_s) && stage.isIdle(); }},
+        {{},
+         [](TourStage &stage) {
+             stage.type(schedule + u".paymentAmount"_s, u"48.50"_s);
+             stage.type(schedule + u".paymentDay"_s, u"21"_s);
+             stage.click(schedule + u".submit"_s);
+         },
+         [](TourStage &stage) { return stage.isVisible(schedule + u".confirm"_s); }},
+        {u"check-what-changes"_s, {}, [](TourStage &stage) { return stage.shows(u"→"_s) && stage.isIdle(); }},
+        {{},
+         [](TourStage &stage) { stage.openForm(details); },
+         [](TourStage &stage) { return stage.isVisible(details + u".submit"_s) && stage.isIdle(); }},
+        {u"form-with-what-stands-now"_s, {}, [](TourStage &stage) { return stage.shows(u"Now:"_s) && stage.isIdle(); }},
         {{},
          [](TourStage &stage) { stage.closeForm(); },
          [](TourStage &stage) { return !stage.isVisible(u"actionPanel"_s); }},
