@@ -42,7 +42,7 @@ HintRows HintTables::propertyAndMoves()
         HintRow("MoveInNewProperty.moveInDate", tr("First day there"))
             .pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}", tr("Enter a date as year, month and day, like 2026-03-31")),
         HintRow("MoveInNewProperty.moveInNewProperty", tr("We supply the new property")),
-        HintRow("MoveOutNewTenant.role", tr("What they are to the property")).suggestions("tenant owner landlord"),
+        HintRow("MoveOutNewTenant.role", tr("What they are to the property")).suggestions("TENANT OWNER LANDLORD"),
         HintRow("ForceMoveInInput.moveInDate", tr("First day at the property")).prefill(Prefill::Today),
         HintRow("ForceMoveInInput.newTenant", tr("Who moves in")),
         HintRow("MoveInCreateCustomerInput.title", tr("Title")).suggestions(titles),
