@@ -114,7 +114,7 @@ void TimelineScreen::refresh()
     if (timeline.isLoading())
         m_list->showTrouble({}, {});
     else
-        m_list->showTroubles(timeline.error(), timeline.gap(), m_errors);
+        m_list->showTroubles(timeline.error(), timeline.missing().isEmpty() ? timeline.gap() : std::nullopt, m_errors);
     showMissing();
     m_older->setVisible(timeline.hasOlder());
     m_older->setEnabled(!timeline.isLoading());
