@@ -231,7 +231,7 @@ void OverviewScreen::refreshMoney()
         if (main.others > 0)
             terms += tr("and %n more", nullptr, main.others);
     }
-    addLine(m_money, record, {schedule + "paymentAmount"}, tr("Schedule"),
+    addLine(m_money, record, {"account.paymentSchedules.edges.0.node.paymentAmount"}, tr("Schedule"),
             terms.isEmpty() ? tr("None") : terms.join(u", "_s));
 }
 
