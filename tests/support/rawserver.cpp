@@ -46,7 +46,7 @@ RawAnswer unboundedAnswer(const QByteArray &bytes)
     RawAnswer answer;
     answer.bytes = bytes;
     answer.then = RawAnswer::Then::Close;
-    answer.lingerMs = 500; // a busy computer may not see the bytes before the end otherwise
+    answer.lingerMs = 200;
     return answer;
 }
 

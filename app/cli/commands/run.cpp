@@ -24,10 +24,12 @@ int printData(const api::Response &response)
     return Done;
 }
 
-//! Owned by the application: lives until the event loop ends.
+//! Lives until the event loop ends: its backend's thread needs an application that is whole to clear up after itself.
 Connector *makeConnector(const Options &options)
 {
     auto *connector = new Connector(options, QCoreApplication::instance());
+    QObject::connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, connector,
+                     [connector] { delete connector; });
     if (const QString complaint = connector->complaint(); !complaint.isEmpty()) {
         complain(complaint.toStdString());
         delete connector;
