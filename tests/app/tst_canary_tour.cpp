@@ -82,6 +82,8 @@ void collect(const Json &json, QSet<QString> &secrets, bool isInBankDetails = fa
     const bool isBank = isInBankDetails || json.contains("sortCode") || json.contains("iban");
     for (const auto &[key, value] : json.items()) {
         const QString name = QString::fromStdString(key);
+        if (name == "tokenUse"_L1) // what a token is for, "access", which the audit may say
+            continue;
         const bool isSecret = api::isSecretName(name) || (isBank && name == "accountNumber"_L1);
         if (isSecret && value.is_string())
             secrets += QString::fromStdString(value.get<std::string>());

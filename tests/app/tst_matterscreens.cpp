@@ -144,7 +144,7 @@ void TestMatterScreens::refusedFields_areSaidOnEveryScreen()
     QVERIFY(ConsoleFixture::shows(u"What they are worth is not shown to you"_s));
     QVERIFY(!ConsoleFixture::shows(u"become about £0.00"_s));
     showOne(u"timeline"_s);
-    QVERIFY(ConsoleFixture::shows(u"Missing: bills"_s));
+    QVERIFY(ConsoleFixture::shows(u"The timeline lacks the bills"_s));
     m_fixture->console().demo().clearFaults();
     m_fixture->window().closeCustomer(account);
     m_fixture->window().openCustomer(m_fixture->account());
