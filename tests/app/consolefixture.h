@@ -58,6 +58,7 @@ public:
         options.auditFile = m_folder.filePath(QStringLiteral("audit.sqlite"));
         options.secrets = &m_secrets;
         options.clock = m_clock;
+        options.demo = m_demo;
         m_console = std::make_unique<app::Console>(m_theme, *m_settings, options);
         QSignalSpy ready(m_console.get(), &app::Console::ready);
         m_console->start();
@@ -77,6 +78,8 @@ public:
         m_settings->flush();
         return start(QSize());
     }
+    //! What the next start()s' backend is like.
+    void setDemo(const demo::ServerOptions &demo) { m_demo = demo; }
     void stop()
     {
         m_console.reset();
@@ -155,6 +158,7 @@ public:
 private:
     QTemporaryDir m_folder;
     ui::Theme m_theme;
+    demo::ServerOptions m_demo;
     FakeKeychain m_secrets;
     const api::Clock *m_clock = nullptr;
     std::unique_ptr<app::Settings> m_settings;

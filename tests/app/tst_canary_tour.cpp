@@ -200,6 +200,9 @@ void TestCanaryTour::secrets_ofTheTour_stayInMemory()
     const QString folder = m_fixture.file({});
     {
         const CaughtStderr caught(m_fixture.file(u"stderr.txt"_s));
+        demo::ServerOptions backend;
+        backend.extremes = true; // the tour shows them
+        m_fixture.setDemo(backend);
         QVERIFY(m_fixture.start());
         listen();
         keepASignIn();
