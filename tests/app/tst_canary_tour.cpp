@@ -92,13 +92,14 @@ void collect(const Json &json, QSet<QString> &secrets, bool isInBankDetails = fa
     }
 }
 
-//! Shorter ones stand in any file by chance.
+//! Shorter ones stand in any file by chance, and so do those like 200000.
 QStringList worthSearching(const QSet<QString> &secrets)
 {
     constexpr qsizetype shortest = 6;
+    constexpr qsizetype fewestCharacters = 4; // different ones
     QStringList worthy;
     for (const QString &secret : secrets) {
-        if (secret.size() >= shortest)
+        if (secret.size() >= shortest && QSet<QChar>(secret.begin(), secret.end()).size() >= fewestCharacters)
             worthy += secret;
     }
     worthy.sort();
