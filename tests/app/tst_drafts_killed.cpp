@@ -130,11 +130,11 @@ void TestDraftsKilled::kill_losesNothingAndRepeatsNothing()
         const bool isSlow = round % 4 == 0;
         Run run;
         if (isSlow)
-            run = type(round, slowKeyMs, KillAt::AnyTime, 1100 + random.bounded(1000));
+            run = type(round, slowKeyMs, KillAt::AnyTime, 1500 + random.bounded(900));
         else if (round % 2 == 0)
             run = type(round, fastKeyMs, KillAt::AnyTime, random.bounded(1000));
         else
-            run = type(round, fastKeyMs, KillAt::Leaving, random.bounded(25));
+            run = type(round, fastKeyMs, KillAt::Leaving, random.bounded(4));
         QVERIFY2(!run.found.isEmpty(), "the typist did not start");
         const QByteArray where = QByteArray("round ") + QByteArray::number(round) + ": found " + run.found.toUtf8()
             + ' ' + run.foundText.toUtf8();
