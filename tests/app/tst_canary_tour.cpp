@@ -92,14 +92,13 @@ void collect(const Json &json, QSet<QString> &secrets, bool isInBankDetails = fa
     }
 }
 
-//! Shorter ones stand in any file by chance, and so do those like 200000.
+//! Shorter ones stand in any file by chance.
 QStringList worthSearching(const QSet<QString> &secrets)
 {
     constexpr qsizetype shortest = 6;
-    constexpr qsizetype fewestCharacters = 4; // different ones
     QStringList worthy;
     for (const QString &secret : secrets) {
-        if (secret.size() >= shortest && QSet<QChar>(secret.begin(), secret.end()).size() >= fewestCharacters)
+        if (secret.size() >= shortest)
             worthy += secret;
     }
     worthy.sort();
