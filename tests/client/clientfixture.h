@@ -4,8 +4,7 @@
 
 #include "api/client/httpgraphqlclient.h"
 #include "tests/support/rawserver.h"
-
-#include <QNetworkAccessManager>
+#include "tests/support/watchednetwork.h"
 
 #include <memory>
 #include <optional>
@@ -59,6 +58,7 @@ struct ClientFixture
         options.queryTimeout = std::chrono::milliseconds(400);
         options.mutationTimeout = std::chrono::milliseconds(500);
         options.largestBody = 1024 * 1024;
+        QObject::connect(&network, &WatchedNetwork::bytesRead, &server, &RawServer::closeReadAnswers);
     }
 
     [[nodiscard]] static api::RetryPolicy quickRetries()
@@ -77,7 +77,7 @@ struct ClientFixture
     [[nodiscard]] std::chrono::milliseconds wait() { return backoffs.of(server.url()).remaining(); }
 
     RawServer server;
-    QNetworkAccessManager network;
+    WatchedNetwork network;
     api::SystemClock clock;
     api::Backoffs backoffs;
     api::HttpClientOptions options;

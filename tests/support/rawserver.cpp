@@ -45,8 +45,7 @@ RawAnswer unboundedAnswer(const QByteArray &bytes)
 {
     RawAnswer answer;
     answer.bytes = bytes;
-    answer.then = RawAnswer::Then::Close;
-    answer.lingerMs = 200;
+    answer.then = RawAnswer::Then::CloseWhenRead;
     return answer;
 }
 
@@ -99,6 +98,16 @@ void RawServer::closeIdleConnections()
     const QList<QTcpSocket *> sockets = m_open.keys();
     for (QTcpSocket *socket : sockets) {
         if (!m_open.value(socket).isAnswering)
+            socket->disconnectFromHost();
+    }
+}
+
+void RawServer::closeReadAnswers()
+{
+    const QList<QTcpSocket *> sockets = m_open.keys();
+    for (QTcpSocket *socket : sockets) {
+        const Connection connection = m_open.value(socket);
+        if (connection.isAnswering && connection.then == RawAnswer::Then::CloseWhenRead)
             socket->disconnectFromHost();
     }
 }
@@ -164,7 +173,6 @@ void RawServer::answer(QTcpSocket *socket, const RawAnswer &answer)
         return;
     Connection &connection = m_open[socket];
     connection.then = answer.then;
-    connection.lingerMs = answer.lingerMs;
     connection.filler = answer.filler;
     socket->write(answer.bytes);
     if (answer.filler == 0)
@@ -207,11 +215,9 @@ void RawServer::end(QTcpSocket *socket)
     Connection &connection = m_open[socket];
     switch (connection.then) {
     case RawAnswer::Then::Close:
-        if (connection.lingerMs > 0)
-            QTimer::singleShot(connection.lingerMs, socket, [socket] { socket->disconnectFromHost(); });
-        else
-            socket->disconnectFromHost();
+        socket->disconnectFromHost();
         break;
+    case RawAnswer::Then::CloseWhenRead:
     case RawAnswer::Then::Hang:
         break;
     case RawAnswer::Then::Reset:

@@ -22,6 +22,8 @@ struct RawAnswer
     enum class Then {
         KeepOpen, //!< Wait for the next request.
         Close,
+        CloseWhenRead, //!< Close on closeReadAnswers(): bytes and end in one go can reach a busy client as an end
+                       //!< alone.
         Hang, //!< Neither answer further nor close.
         Reset //!< Break the connection off where the system knows how (RFC 9293, section 3.5.2); else close it.
     };
@@ -31,7 +33,6 @@ struct RawAnswer
     int delayMs = 0; //!< Before the first byte.
     int dripMs = 0; //!< With filler: one byte each so often instead of as fast as possible.
     Then then = Then::KeepOpen;
-    int lingerMs = 0; //!< From the last byte to Close: bytes and end in one go can reach a busy client as an end alone.
     bool closesAtOnce = false; //!< Closes when the connection is made, before any request.
 };
 
@@ -40,7 +41,7 @@ struct RawAnswer
                                     const QByteArray &moreHeaders = {});
 [[nodiscard]] RawAnswer jsonAnswer(const QByteArray &body, int status = 200, const QByteArray &moreHeaders = {});
 
-//! A 200 or the like without a length, which ends a moment after its bytes.
+//! A 200 or the like without a length, which ends once its bytes are read (WatchedNetwork tells).
 [[nodiscard]] RawAnswer unboundedAnswer(const QByteArray &bytes);
 
 //! A request as it arrived.
@@ -69,6 +70,7 @@ public:
     [[nodiscard]] quint16 port() const;
     void script(std::deque<RawAnswer> answers);
     void closeIdleConnections(); //!< As servers do after a while.
+    void closeReadAnswers(); //!< Ends what waits to be read first.
     void stop(); //!< Listens no more.
 
     [[nodiscard]] const QList<RawRequest> &requests() const { return m_requests; }
@@ -84,7 +86,6 @@ private:
         QByteArray received;
         qint64 filler = 0;
         RawAnswer::Then then = RawAnswer::Then::KeepOpen;
-        int lingerMs = 0;
         bool isAnswering = false;
     };
 
