@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <optional>
 #include <unordered_set>
 #include <vector>
 
@@ -29,12 +30,13 @@ bool isText(const graphql::Type &type)
         && type.kind == graphql::TypeKind::Scalar;
 }
 
-//! Whether a query can reach the type, so that its values are a record and not made for this one answer.
-bool isRecord(const graphql::Schema &schema, std::string_view name)
+using Types = std::unordered_set<const graphql::Type *>;
+
+//! What a query can reach: its values are records and not made for one answer.
+Types recordsOf(const graphql::Schema &schema)
 {
-    const graphql::Type *const wanted = schema.type(name);
     const graphql::Type *const query = schema.rootType(graphql::ast::OperationType::Query);
-    std::unordered_set<const graphql::Type *> seen;
+    Types seen;
     std::vector<const graphql::Type *> open;
     const auto meet = [&seen, &open](const graphql::Type *type) {
         if (type && seen.insert(type).second)
@@ -44,14 +46,12 @@ bool isRecord(const graphql::Schema &schema, std::string_view name)
     while (!open.empty()) {
         const graphql::Type *const type = open.back();
         open.pop_back();
-        if (type == wanted)
-            return true;
         for (const graphql::FieldType &field : type->fields)
             meet(field.type->innermost());
         for (const graphql::Type *const possible : schema.possibleTypes(type))
             meet(possible);
     }
-    return false;
+    return seen;
 }
 
 //! Whether \p name is the payload of the root field, or a member of the union that it answers with.
@@ -74,12 +74,18 @@ tl::expected<graphql::BuiltOperation, graphql::Error> rootFieldDocument(const gr
     const graphql::FieldType *const rootField = root ? root->field(field) : nullptr;
     if (rootField) {
         const graphql::Type &payload = *rootField->type->innermost();
-        options.isExcluded = [&schema, &payload](std::string_view typeName, std::string_view name) {
+        // Few documents have a secret on their way: only then is the schema walked, and once.
+        options.isExcluded = [&schema, &payload, records = std::optional<Types>()](std::string_view typeName,
+                                                                                   std::string_view name) mutable {
             if (!saysSecret(name) || isPayload(payload, typeName))
                 return false;
             const graphql::Type *const type = schema.type(typeName);
             const graphql::FieldType *const found = type ? type->field(name) : nullptr;
-            return found && isText(*found->type->innermost()) && isRecord(schema, typeName);
+            if (!found || !isText(*found->type->innermost()))
+                return false;
+            if (!records)
+                records = recordsOf(schema);
+            return records->contains(type);
         };
     }
     return graphql::buildOperation(schema, operation, field, options);
