@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/forms/outcome.h"
 
+#include "models/forms/jsontext.h"
 #include "models/forms/resultsummary.h"
 
 #include <QCoreApplication>
@@ -20,11 +21,9 @@ struct Words
 };
 
 //! "FAILED", "true"; "" for null and absent.
-QString textOf(const graphql::Json &value)
+QString wordOf(const graphql::Json &value)
 {
-    if (value.is_string())
-        return QString::fromStdString(value.get<std::string>());
-    return value.is_null() ? QString() : QString::fromStdString(value.dump());
+    return value.is_null() || value.is_string() ? textOf(value) : QString::fromStdString(value.dump());
 }
 
 bool holdsNothing(const graphql::Json &value)
@@ -44,7 +43,7 @@ bool holdsNothing(const graphql::Json &value)
 Outcome outcomeOf(const catalogue::Operation &operation, const graphql::Json &value)
 {
     for (const catalogue::Letdown &letdown : operation.letdowns) {
-        if (letdown.values.contains(textOf(valueAt(value, letdown.path))))
+        if (letdown.values.contains(wordOf(valueAt(value, letdown.path))))
             return {letdown.headline, letdown.text, false};
     }
     if (valueAt(value, u"success"_s) == graphql::Json(false))
@@ -62,7 +61,7 @@ Outcome outcomeOf(const catalogue::Operation &operation, const graphql::Json &va
 
 bool fits(const catalogue::FollowUp &followUp, const graphql::Json &value)
 {
-    return followUp.onlyPath.isEmpty() || followUp.onlyValues.contains(textOf(valueAt(value, followUp.onlyPath)));
+    return followUp.onlyPath.isEmpty() || followUp.onlyValues.contains(wordOf(valueAt(value, followUp.onlyPath)));
 }
 
 } // namespace tideline::models

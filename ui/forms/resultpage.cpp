@@ -238,7 +238,8 @@ QWidget *ResultPage::makeRaw()
     auto *framed = new QWidget;
     auto *inner = new QVBoxLayout(framed);
     inner->setContentsMargins(grid(2), grid(), grid(2), grid());
-    auto *raw = new QPlainTextEdit(m_submission.maskedAnswer(), framed);
+    const QString masked = m_submission.maskedAnswer();
+    auto *raw = new QPlainTextEdit(masked, framed);
     raw->setReadOnly(true);
     raw->setTabChangesFocus(true);
     raw->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -246,11 +247,11 @@ QWidget *ResultPage::makeRaw()
     raw->setObjectName(QStringLiteral("rawAnswer"));
     raw->setAccessibleName(tr("The answer as received"));
     inner->addWidget(raw);
-    if (m_submission.maskedAnswer() != m_submission.rawAnswer()) {
+    if (masked != m_submission.rawAnswer()) {
         auto *shown = new QCheckBox(tr("Show secrets"), framed);
         shown->setObjectName(QStringLiteral("showSecrets"));
-        connect(shown, &QCheckBox::toggled, raw, [this, raw](bool isShown) {
-            raw->setPlainText(isShown ? m_submission.rawAnswer() : m_submission.maskedAnswer());
+        connect(shown, &QCheckBox::toggled, raw, [this, raw, masked](bool isShown) {
+            raw->setPlainText(isShown ? m_submission.rawAnswer() : masked);
         });
         inner->addWidget(shown);
     }
