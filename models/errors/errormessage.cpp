@@ -25,7 +25,7 @@ constexpr qsizetype longestPath = 120;
 constexpr qsizetype longestAddition = 160; //!< Characters of the server's words in the card itself.
 constexpr qsizetype mostEntries = 20; //!< Fields and further errors; the rest is counted.
 
-//! Amounts, limits, dates and quoted names are what a text for all cases cannot hold.
+//! Amounts, limits, dates and quoted names are what a text for all cases cannot hold. An apostrophe quotes nothing.
 QString wordsWithFacts(const api::Error &error, const catalogue::ErrorEntry &entry)
 {
     if (entry.kind == catalogue::ErrorKind::Unexpected || error.kind == api::Error::Kind::Gate || error.code.isEmpty()
@@ -33,7 +33,7 @@ QString wordsWithFacts(const api::Error &error, const catalogue::ErrorEntry &ent
         return {};
     const QString words = harmlessText(api::redacted(error.message), longestAddition);
     const bool holdsFacts = std::any_of(words.begin(), words.end(), [](QChar character) {
-        return character.isDigit() || character == u'"' || character == u'\u201C' || character == u'\'';
+        return character.isDigit() || character == u'"' || character == u'\u201C';
     });
     const bool isOfServer = error.kind == api::Error::Kind::GraphQl || error.kind == api::Error::Kind::PayloadErrors;
     return isOfServer && holdsFacts ? words : QString();
