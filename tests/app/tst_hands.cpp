@@ -47,6 +47,7 @@ private Q_SLOTS:
     void checkPage_saysForWhom();
     void closing_asksWhenDraftsCannotBeKept();
     void lostAnswer_leavesFreshRecordsToLookAt();
+    void lookingFirst_goesToTheRecord();
 
 private:
     //! As the tab says it, "A-1B2C3D4E  Name".
@@ -230,6 +231,19 @@ void TestHands::lostAnswer_leavesFreshRecordsToLookAt()
     look->click();
     QCOMPARE(workspace->currentScreen(), u"account"_s);
     QTRY_VERIFY(ConsoleFixture::shows(u"lost@example.com"_s));
+}
+
+//! The main action of an error's card goes where the form's own button goes.
+void TestHands::lookingFirst_goesToTheRecord()
+{
+    QVERIFY(open(billingEmail));
+    QCOMPARE(m_fixture->window().currentWorkspace()->currentScreen(), u"overview"_s);
+    catalogue::ErrorEntry entry;
+    entry.action = catalogue::ErrorAction::LookFirst;
+    entry.operation = billingEmail;
+    Q_EMIT m_fixture->context().dialogs.actionChosen(entry, &m_fixture->window());
+    QCOMPARE(m_fixture->window().currentWorkspace()->currentScreen(), u"account"_s);
+    QVERIFY(m_panel->isOpen());
 }
 
 QTEST_MAIN(TestHands)

@@ -37,6 +37,9 @@ void followUp(const catalogue::ErrorEntry &entry, Workspace *workspace, PanelSpl
         show(entry.screen);
         break;
     case ErrorAction::LookFirst:
+        if (!panel.lookForRecords(entry.operation) && workspace)
+            workspace->reload();
+        break;
     case ErrorAction::CheckConnection:
         if (workspace)
             workspace->reload();

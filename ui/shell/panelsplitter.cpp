@@ -94,9 +94,22 @@ void PanelSplitter::openOperation(const QString &operation, const models::FormCo
         m_panel->submit();
 }
 
+bool PanelSplitter::holds(const QString &operation) const
+{
+    return m_panel && m_panel->isOpen() && m_panel->submission()->operation().name == operation;
+}
+
+bool PanelSplitter::lookForRecords(const QString &operation)
+{
+    if (!holds(operation))
+        return false;
+    Q_EMIT lookRequested(m_panel->submission()->operation().touches);
+    return true;
+}
+
 bool PanelSplitter::sendAgain(const QString &operation)
 {
-    if (!m_panel || !m_panel->isOpen() || m_panel->submission()->operation().name != operation)
+    if (!holds(operation))
         return false;
     setAside(false);
     m_panel->submit();

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] bool hasUnsentAnswers() const;
     //! Sends the open form of that operation again; false when there is none that could be.
     bool sendAgain(const QString &operation);
+    //! Asks for the records that the open form of that operation may have changed; false when there is none.
+    bool lookForRecords(const QString &operation);
     void focusForm();
     void closeForLater(); //!< What was typed stays as a draft.
     [[nodiscard]] ActionPanel *panel() const { return m_panel; }
@@ -71,6 +73,7 @@ private:
         models::FormContext form;
     };
 
+    [[nodiscard]] bool holds(const QString &operation) const; //!< Its form is open.
     void makePanel();
     void arrange();
     void setAside(bool isAside);
