@@ -6,7 +6,7 @@
 #include "ui/shell/appmenu.h"
 #include "ui/shell/context.h"
 #include "ui/shell/coverstack.h"
-#include "ui/shell/customertabs.h"
+#include "ui/shell/customerpages.h"
 #include "ui/shell/dialoghost.h"
 #include "ui/shell/errorfollowup.h"
 #include "ui/shell/findpage.h"
@@ -30,10 +30,7 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPointer>
 #include <QPushButton>
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -50,20 +47,17 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
       m_actions(new ActionRegistry(this)),
       m_bar(new SessionBar(this)),
       m_connection(new Callout(this)),
-      m_tabs(new CustomerTabs(this)),
-      m_pages(new QStackedWidget(this)),
+      m_customers(new CustomerPages(context, this)),
       m_find(new FindPage(context, this)),
       m_findPanel(new PanelSplitter(context, m_find, this)),
       m_status(new StatusLine(context, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Tideline"));
-    m_tabs->setObjectName(u"tabs"_s);
     m_connection->setObjectName(u"connectionBar"_s);
     m_connection->hide();
 
-    m_pages->addWidget(m_findPanel);
-    m_tabs->addTab(themeIcon(u"search"_s), tr("Find"));
+    m_customers->setFirst(m_findPanel, themeIcon(u"search"_s), tr("Find"));
 
     auto *centre = new QWidget(this);
     centre->setObjectName(u"centralArea"_s);
@@ -72,11 +66,7 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_connection);
-    layout->addWidget(m_tabs);
-    auto *line = new QFrame(centre);
-    line->setProperty("kind", u"line"_s);
-    layout->addWidget(line);
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_customers, 1);
     m_layers->setWork(centre);
     m_frame->setProperty("kind", u"sessionFrame"_s);
     m_frame->setObjectName(u"sessionFrame"_s);
@@ -93,7 +83,10 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
     m_bar->menuButton()->setMenu(makeAppMenu(*m_actions, context.theme, this));
     connect(m_bar, &SessionBar::paletteRequested, this, &MainWindow::openPalette);
     connect(m_bar, &SessionBar::lockRequested, this, &MainWindow::lockRequested);
-    connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showTab);
+    connect(m_customers, &CustomerPages::currentChanged, this, &MainWindow::refreshTitle);
+    connect(m_customers, &CustomerPages::firstShown, m_find, &FindPage::focusSearch);
+    connect(m_customers, &CustomerPages::changed, this, &MainWindow::stateChanged);
+    connect(m_customers, &CustomerPages::menuRequested, this, &MainWindow::showTabMenu);
     connect(m_find, &FindPage::customerChosen, this,
             [this](const models::CustomerSummary &customer) { openCustomer(customer.accountNumber); });
     connect(m_find, &FindPage::draftChosen, this, [this](const QString &, const QString &id) { openDraft(id); });
@@ -142,10 +135,10 @@ WindowState MainWindow::state() const
 {
     WindowState state;
     state.geometry = saveGeometry();
-    state.current = m_tabs->currentIndex();
-    for (int tab = 1; tab < m_tabs->count(); ++tab) {
-        state.customers += workspaceAt(tab)->accountNumber();
-        state.screens += workspaceAt(tab)->currentScreen();
+    state.current = m_customers->currentIndex();
+    for (const Workspace *customer : m_customers->customers()) {
+        state.customers += customer->accountNumber();
+        state.screens += customer->currentScreen();
     }
     return state;
 }
@@ -160,27 +153,10 @@ void MainWindow::restore(const WindowState &state)
         if (i < state.screens.size())
             workspace->showScreen(state.screens.at(i));
     }
-    if (state.current < m_tabs->count())
-        m_tabs->setCurrentIndex(state.current);
+    m_customers->setCurrentIndex(state.current);
 }
 
-int MainWindow::tabOf(const QString &accountNumber) const
-{
-    for (int tab = 1; tab < m_tabs->count(); ++tab) {
-        if (workspaceAt(tab)->accountNumber() == accountNumber)
-            return tab;
-    }
-    return -1;
-}
-
-Workspace *MainWindow::showCustomer(const QString &accountNumber)
-{
-    const int tab = tabOf(accountNumber);
-    if (tab < 0)
-        return nullptr;
-    m_tabs->setCurrentIndex(tab);
-    return workspaceAt(tab);
-}
+Workspace *MainWindow::showCustomer(const QString &accountNumber) { return m_customers->show(accountNumber); }
 
 Workspace *MainWindow::openCustomer(const QString &accountNumber)
 {
@@ -193,53 +169,17 @@ Workspace *MainWindow::openCustomer(const QString &accountNumber)
     return workspace;
 }
 
-void MainWindow::adopt(Workspace &customer)
-{
-    Workspace *workspace = &customer;
-    m_pages->addWidget(workspace);
-    const int tab = m_tabs->addTab(themeIcon(u"user"_s), workspace->title());
-    m_tabs->setTabToolTip(tab, workspace->title());
-    auto *close = new QToolButton(m_tabs);
-    close->setIcon(themeIcon(u"close"_s, Role::Muted));
-    close->setToolTip(tr("Close this customer"));
-    close->setAccessibleName(tr("Close %1").arg(workspace->accountNumber()));
-    m_tabs->setTabButton(tab, QTabBar::RightSide, close);
-    connect(close, &QToolButton::clicked, workspace, [this, workspace] { closeTab(m_pages->indexOf(workspace)); });
-    connect(workspace, &Workspace::titleChanged, this, [this, workspace] {
-        const int index = m_pages->indexOf(workspace);
-        m_tabs->setTabText(index, workspace->title());
-        m_tabs->setTabToolTip(index, workspace->title());
-        if (index == m_tabs->currentIndex())
-            refreshTitle();
-    });
-    connect(workspace, &Workspace::screenChanged, this, &MainWindow::stateChanged);
-    m_tabs->setCurrentIndex(tab);
-    Q_EMIT stateChanged();
-}
+void MainWindow::adopt(Workspace &customer) { m_customers->adopt(customer); }
 
-Workspace *MainWindow::release(const QString &accountNumber)
-{
-    const int tab = tabOf(accountNumber);
-    Workspace *workspace = tab < 0 ? nullptr : workspaceAt(tab);
-    if (!workspace)
-        return nullptr;
-    disconnect(workspace, nullptr, this, nullptr);
-    m_tabs->removeTab(tab);
-    m_pages->removeWidget(workspace);
-    workspace->setParent(nullptr);
-    Q_EMIT stateChanged();
-    return workspace;
-}
+Workspace *MainWindow::release(const QString &accountNumber) { return m_customers->release(accountNumber); }
 
-void MainWindow::closeCustomer(const QString &accountNumber) { closeTab(tabOf(accountNumber)); }
+void MainWindow::closeCustomer(const QString &accountNumber) { m_customers->close(accountNumber); }
 
-Workspace *MainWindow::currentWorkspace() const { return workspaceAt(m_tabs->currentIndex()); }
-
-Workspace *MainWindow::workspaceAt(int tab) const { return qobject_cast<Workspace *>(m_pages->widget(tab)); }
+Workspace *MainWindow::currentWorkspace() const { return m_customers->current(); }
 
 void MainWindow::showFindPage()
 {
-    m_tabs->setCurrentIndex(0);
+    m_customers->showFirst();
     m_find->focusSearch();
 }
 
@@ -262,7 +202,7 @@ void MainWindow::openOperation(const QString &operation)
 
 void MainWindow::openForm(const QString &operation, const models::FormContext &form)
 {
-    m_tabs->setCurrentIndex(0);
+    m_customers->showFirst();
     m_findPanel->openOperation(operation, form);
 }
 
@@ -276,7 +216,7 @@ void MainWindow::openDraft(const QString &formId)
             openCustomer(draft.account)->openOperation(draft.operation, formId);
             return;
         }
-        m_tabs->setCurrentIndex(0);
+        m_customers->showFirst();
         models::FormContext form;
         form.draftId = formId;
         m_findPanel->openOperation(draft.operation, form);
@@ -309,10 +249,11 @@ void MainWindow::makeActions()
     add(u"palette"_s, QString(), {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { openPalette(); });
     add(u"find"_s, tr("Find a customer"), {QKeySequence(Qt::CTRL | Qt::Key_T), QKeySequence(Qt::CTRL | Qt::Key_F)},
         [this] { showFindPage(); });
-    add(u"nextTab"_s, QString(), {QKeySequence(Qt::CTRL | Qt::Key_Tab)}, [this] { stepTab(1); });
-    add(u"previousTab"_s, QString(), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab)}, [this] { stepTab(-1); });
+    add(u"nextTab"_s, QString(), {QKeySequence(Qt::CTRL | Qt::Key_Tab)}, [this] { m_customers->step(1); });
+    add(u"previousTab"_s, QString(), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab)},
+        [this] { m_customers->step(-1); });
     add(u"closeTab"_s, tr("Close this customer"), {QKeySequence(Qt::CTRL | Qt::Key_W)},
-        [this] { closeTab(m_tabs->currentIndex()); });
+        [this] { m_customers->closeCurrent(); });
     add(u"reload"_s, tr("Load again"), {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)}, [this] {
         if (Workspace *workspace = currentWorkspace())
             workspace->reload();
@@ -343,8 +284,6 @@ void MainWindow::makeActions()
 
 void MainWindow::makeWindowActions()
 {
-    m_tabs->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_tabs, &QWidget::customContextMenuRequested, this, &MainWindow::showTabMenu);
     if (!m_context.windows || !m_context.windows->canGrow())
         return;
     QAction *away = m_actions->add(u"moveToNewWindow"_s, tr("Move customer to a new window"),
@@ -357,54 +296,15 @@ void MainWindow::makeWindowActions()
     connect(arrange, &QAction::triggered, m_context.windows, &WindowGroup::arrangeSideBySide);
 }
 
-void MainWindow::showTabMenu(const QPoint &place)
+void MainWindow::showTabMenu(const QString &accountNumber, const QPoint &place)
 {
-    const int under = m_tabs->tabAt(place);
-    const int tab = under < 0 ? m_tabs->currentIndex() : under;
-    const Workspace *workspace = workspaceAt(tab);
-    if (!workspace || !m_context.windows)
+    if (!m_context.windows)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"tabMenu"_s);
-    m_context.windows->fillTabMenu(*menu, *this, workspace->accountNumber());
-    menu->popup(m_tabs->mapToGlobal(under < 0 ? m_tabs->tabRect(tab).bottomLeft() : place));
-}
-
-void MainWindow::closeTab(int index)
-{
-    Workspace *workspace = workspaceAt(index);
-    if (!workspace)
-        return;
-    const int unsaved = m_context.drafts ? m_context.drafts->unsaved(workspace->accountNumber()) : 0;
-    if (unsaved > 0)
-        askToLose(this, unsaved, [this, tab = QPointer(workspace)] {
-            if (tab)
-                dropTab(m_pages->indexOf(tab));
-        });
-    else
-        dropTab(index);
-}
-
-void MainWindow::dropTab(int index)
-{
-    Workspace *workspace = workspaceAt(index);
-    m_tabs->removeTab(index);
-    m_pages->removeWidget(workspace);
-    workspace->deleteLater();
-    Q_EMIT stateChanged();
-}
-
-void MainWindow::showTab(int index)
-{
-    m_pages->setCurrentIndex(index);
-    Workspace *workspace = workspaceAt(index);
-    refreshTitle();
-    if (workspace)
-        workspace->focusContent();
-    else
-        m_find->focusSearch();
-    Q_EMIT stateChanged();
+    m_context.windows->fillTabMenu(*menu, *this, accountNumber);
+    menu->popup(place);
 }
 
 void MainWindow::setCover(QWidget *cover)
@@ -428,8 +328,7 @@ void MainWindow::setTitlePrefix(const QString &prefix)
 
 void MainWindow::closeCustomers()
 {
-    while (m_tabs->count() > 1)
-        dropTab(m_tabs->count() - 1);
+    m_customers->closeAll();
     m_findPanel->closeForLater();
     m_find->setText({});
 }
@@ -458,7 +357,7 @@ int MainWindow::unsavedForms() const
     if (!m_context.windows || m_context.windows->isAlone(*this))
         return m_context.drafts->unsaved();
     int unsaved = 0;
-    for (const QString &account : state().customers)
+    for (const QString &account : m_customers->accountNumbers())
         unsaved += m_context.drafts->unsaved(account);
     return unsaved;
 }
@@ -486,12 +385,6 @@ void MainWindow::followError(const catalogue::ErrorEntry &entry)
         m_status->note(tr("The details are on the clipboard: paste them into your request for access."));
     Workspace *workspace = currentWorkspace();
     followUp(entry, workspace, workspace ? *workspace->panel() : *m_findPanel);
-}
-
-void MainWindow::stepTab(int step)
-{
-    const int count = m_tabs->count();
-    m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + count) % count);
 }
 
 QList<PaletteEntry> MainWindow::paletteEntries() const

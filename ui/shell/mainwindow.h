@@ -10,8 +10,6 @@
 #include <QMainWindow>
 
 class QFrame;
-class QStackedWidget;
-class QTabBar;
 
 namespace tideline::models {
 struct FormContext;
@@ -22,6 +20,7 @@ namespace tideline::ui {
 class ActionRegistry;
 class Callout;
 class CoverStack;
+class CustomerPages;
 class FindPage;
 class PanelSplitter;
 class SessionBar;
@@ -95,20 +94,14 @@ protected:
 private:
     void makeActions();
     void makeWindowActions();
-    void showTabMenu(const QPoint &place);
+    void showTabMenu(const QString &accountNumber, const QPoint &place);
     [[nodiscard]] int unsavedForms() const; //!< That go with this window.
     void allowActions(bool isCovered);
-    void closeTab(int index); //!< Asks first if drafts of it would be lost.
-    void dropTab(int index);
-    void showTab(int index);
-    void stepTab(int step);
     void refreshTitle();
     //! Does what the main action of an error dialog promises.
     void followError(const catalogue::ErrorEntry &entry);
     void runPaletteEntry(models::PaletteEntry::Kind kind, const QString &id);
     [[nodiscard]] QList<models::PaletteEntry> paletteEntries() const;
-    [[nodiscard]] Workspace *workspaceAt(int tab) const;
-    [[nodiscard]] int tabOf(const QString &accountNumber) const; //!< -1: it has none here.
 
     Context &m_context;
     models::SessionStatus m_session;
@@ -118,8 +111,7 @@ private:
     ActionRegistry *m_actions;
     SessionBar *m_bar;
     Callout *m_connection;
-    QTabBar *m_tabs;
-    QStackedWidget *m_pages;
+    CustomerPages *m_customers;
     FindPage *m_find;
     PanelSplitter *m_findPanel; //!< Holds the find page, and forms that are for no customer.
     StatusLine *m_status;
