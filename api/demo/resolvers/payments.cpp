@@ -5,6 +5,8 @@
 #include "api/demo/resolvers/tables.h"
 
 #include <algorithm>
+#include <string_view>
+#include <utility>
 
 namespace tideline::demo {
 
@@ -18,19 +20,36 @@ bool isAmong(const Json &list, const Json &value)
 
 bool fits(const Json &wanted, const Json &value) { return wanted.is_null() || wanted == value; }
 
-std::vector<Record> byDate(std::vector<Record> rows)
+//! As textOf(), without a copy: as long as the record lives.
+std::string_view viewOf(const Record &record, std::string_view member)
 {
-    std::stable_sort(rows.begin(), rows.end(), [](const Record &left, const Record &right) {
-        return textOf(*left, "paymentDate") < textOf(*right, "paymentDate");
-    });
-    return rows;
+    const Json &value = memberOf(*record, member);
+    return value.is_string() ? std::string_view(value.get_ref<const std::string &>()) : std::string_view();
+}
+
+//! Looks each date up once: comparing is the most of it when there are 100,000.
+std::vector<Record> byDate(const std::vector<Record> &rows)
+{
+    std::vector<std::pair<std::string_view, const Record *>> dated;
+    dated.reserve(rows.size());
+    for (const Record &row : rows) {
+        dated.emplace_back(viewOf(row, "paymentDate"), &row);
+    }
+    std::stable_sort(dated.begin(), dated.end(),
+                     [](const auto &left, const auto &right) { return left.first < right.first; });
+    std::vector<Record> sorted;
+    sorted.reserve(rows.size());
+    for (const auto &[date, row] : dated) {
+        sorted.push_back(*row);
+    }
+    return sorted;
 }
 
 Resolution payments(const Call &call)
 {
     std::vector<Record> rows;
     for (const Record &payment : call.data().payments.of(call.text("number"))) {
-        const std::string status = textOf(*payment, "status");
+        const std::string_view status = viewOf(payment, "status");
         const bool isPromise = status == "PROMISED" || status == "FULFILLED" || status == "PROMISE_BROKEN";
         if (fits(call.argument("ledgerNumber"), memberOf(*payment, "$ledger"))
             && fits(call.argument("status"), memberOf(*payment, "status"))
@@ -39,7 +58,7 @@ Resolution payments(const Call &call)
             rows.push_back(payment);
         }
     }
-    return connection(call, Rows::newestFirst(byDate(std::move(rows))));
+    return connection(call, Rows::newestFirst(byDate(rows)));
 }
 
 Resolution repayments(const Call &call)
@@ -50,7 +69,7 @@ Resolution repayments(const Call &call)
             rows.push_back(repayment);
         }
     }
-    return connection(call, Rows::newestFirst(byDate(std::move(rows))));
+    return connection(call, Rows::newestFirst(byDate(rows)));
 }
 
 Resolution paymentPlans(const Call &call)
