@@ -85,21 +85,27 @@ Json rowsAt(const Json &json, std::string_view path)
     return all;
 }
 
-std::optional<std::string> columnPath(const graphql::Path &path, std::string_view list)
+std::string plainPath(std::string_view path)
 {
     std::string plain;
-    for (const graphql::PathSegment &segment : path) {
-        const auto *name = std::get_if<std::string>(&segment);
-        if (name && *name != "edges" && *name != "node")
-            plain += '.' + *name;
+    while (!path.empty()) {
+        const std::size_t dot = path.find('.');
+        const std::string_view step = path.substr(0, dot);
+        path = dot == std::string_view::npos ? std::string_view() : path.substr(dot + 1);
+        const bool isPlace = step.find_first_not_of("0123456789") == std::string_view::npos;
+        if (step == "*" || step == "edges" || step == "node" || isPlace)
+            continue;
+        if (!plain.empty())
+            plain += '.';
+        plain += step;
     }
-    std::string plainList;
-    while (!list.empty()) {
-        const std::size_t dot = list.find('.');
-        if (const std::string_view step = list.substr(0, dot); step != "*")
-            plainList += '.' + std::string(step);
-        list = dot == std::string_view::npos ? std::string_view() : list.substr(dot + 1);
-    }
+    return plain;
+}
+
+std::optional<std::string> columnPath(const graphql::Path &path, std::string_view list)
+{
+    const std::string plain = plainPath(dotted(path));
+    const std::string plainList = plainPath(list);
     if (plain == plainList)
         return std::string(); // the list itself
     if (!plain.starts_with(plainList + '.'))

@@ -29,6 +29,9 @@ namespace tideline::models {
 //! The rows at a path; a step `*` gathers those of every row on the way: "ledgers.*.payments".
 [[nodiscard]] graphql::Json rowsAt(const graphql::Json &json, std::string_view path);
 
+//! A path without the places in lists and the steps of a connection: "items.product" for "items.0.product".
+[[nodiscard]] std::string plainPath(std::string_view path);
+
 //! \brief A path as a list of columns knows it, from the path of an error: without indexes, edges and nodes.
 //!
 //! {"account", "users", 0, "email"} below the list "account.users" is "email"; nothing when it is not below it.

@@ -12,6 +12,16 @@ namespace tideline::models {
 
 using graphql::Json;
 
+namespace {
+
+//! Both as plainPath() gives them: the same, or a member of it.
+bool isWithin(std::string_view path, std::string_view whole)
+{
+    return path.starts_with(whole) && (path.size() == whole.size() || path[whole.size()] == '.');
+}
+
+} // namespace
+
 TableModel::TableModel(Columns columns, std::string idPath, QObject *parent)
     : QAbstractTableModel(parent),
       m_columns(std::move(columns)),
@@ -171,9 +181,8 @@ void TableModel::appendRows(const Json &list)
 
 bool TableModel::hasColumn(std::string_view path) const
 {
-    return std::any_of(m_columns.begin(), m_columns.end(), [path](const Column &column) {
-        return column.path.starts_with(path) && (column.path.size() == path.size() || column.path[path.size()] == '.');
-    });
+    return std::any_of(m_columns.begin(), m_columns.end(),
+                       [path](const Column &column) { return isWithin(plainPath(column.path), path); });
 }
 
 void TableModel::setRefused(const std::vector<std::string> &paths)
@@ -182,7 +191,7 @@ void TableModel::setRefused(const std::vector<std::string> &paths)
     if (!paths.empty()) {
         for (const Column &column : std::as_const(m_columns)) {
             isRefused.push_back(std::any_of(paths.begin(), paths.end(), [&column](const std::string &path) {
-                return column.path == path || column.path.starts_with(path + '.');
+                return isWithin(plainPath(column.path), path);
             }));
         }
     }

@@ -24,6 +24,7 @@ ListDescription quotes()
             .path = "goodsQuotes",
             .idPath = "id",
             .derive = quotesWithState,
+            .rowsPath = "goodsQuotes",
             .columns = {{"code", Words::tr("Quote"), ColumnKind::Identifier},
                         {"quotedAt", Words::tr("Quoted"), ColumnKind::DateTime},
                         {"totalNetAmount", Words::tr("Total"), ColumnKind::Money},

@@ -34,6 +34,8 @@ struct ListDescription
     std::string idPath = {}; //!< Of a row's id in the row; empty: the whole row tells it apart.
     //! Makes the rows from the value at the path instead of taking them as they are; null: as they are.
     graphql::Json (*derive)(const graphql::Json &value) = nullptr;
+    //! Where the rows that derive() adds members to lie in the answer; empty: it makes other ones.
+    std::string rowsPath = {};
     bool isConnection = false; //!< Pages: the query takes `$first` and `$after`, and no other list shares it.
     Columns columns = {};
     Columns details = {}; //!< What the pane of the selected row shows besides the columns.

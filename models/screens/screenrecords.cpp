@@ -12,6 +12,13 @@ namespace tideline::models {
 
 using graphql::Json;
 
+namespace {
+
+//! Where the rows of a list lie in the answer; empty: they are made of more than one place.
+const std::string &placeOfRows(const ListDescription &list) { return list.derive ? list.rowsPath : list.path; }
+
+} // namespace
+
 //! One query of the screen, with what it fills.
 struct ScreenRecords::Source
 {
@@ -169,9 +176,10 @@ std::optional<api::Error> ScreenRecords::gap(int list) const
         return source.connection->gap();
     const ListDescription &description = m_description.lists.at(list);
     for (const api::Error &refused : source.record->refusals()) {
-        const std::optional<std::string> column = columnPath(refused.path, description.path);
-        const bool isTold = isNotAllowed(refused) && !description.derive && column && !column->empty()
-            && m_tables.at(std::size_t(list))->hasColumn(*column);
+        const std::string &rows = placeOfRows(description);
+        const std::optional<std::string> column = rows.empty() ? std::nullopt : columnPath(refused.path, rows);
+        const bool isTold =
+            isNotAllowed(refused) && column && !column->empty() && m_tables.at(std::size_t(list))->hasColumn(*column);
         if (isPartOf(dotted(refused.path), description.path) && !isTold)
             return refused;
     }
@@ -199,11 +207,12 @@ void ScreenRecords::takeRecord(const QString &query)
     const RecordModel &record = *source(query).record;
     for (qsizetype index = 0; index < m_description.lists.size(); ++index) {
         const ListDescription &list = m_description.lists.at(index);
-        if (list.query == query)
-            m_tables.at(std::size_t(index))->setRefused(record.refusedBelow(list.path));
-        if (list.query == query)
-            m_tables.at(std::size_t(index))
-                ->setRows(list.derive ? list.derive(record.json(list.path)) : rowsAt(record.json({}), list.path));
+        if (list.query != query)
+            continue;
+        TableModel &table = *m_tables.at(std::size_t(index));
+        const std::string &rows = placeOfRows(list);
+        table.setRefused(rows.empty() ? std::vector<std::string>() : record.refusedBelow(rows));
+        table.setRows(list.derive ? list.derive(record.json(list.path)) : rowsAt(record.json({}), list.path));
     }
     Q_EMIT factsChanged();
 }

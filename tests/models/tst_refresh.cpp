@@ -59,6 +59,7 @@ private Q_SLOTS:
     void answer_afterTheListIsGoneChangesNothing();
     void longList_keepsTheRowsBelowItsRefreshedBeginning();
     void refusedField_saysSo();
+    void refusedMember_ofADerivedList_isToldInItsCell();
     void refusedPath_isThatOfAColumn_data();
     void refusedPath_isThatOfAColumn();
 
@@ -199,6 +200,44 @@ void TestRefresh::refusedField_saysSo()
     QVERIFY(client.answerTo(query, api::Result(response)));
     QVERIFY(payments.isRefused());
     QVERIFY(payments.error());
+}
+
+void TestRefresh::refusedMember_ofADerivedList_isToldInItsCell()
+{
+    FakeClient client;
+    models::ScreenRecords records(client, models::propertyScreen());
+    records.setContext({{"accountNumber", "A-1"}});
+    records.reload(0);
+    Json meter = {{"id", "7"}, {"serialNumber", nullptr}, {"capabilityType", "SMART"}};
+    meter["readings"] = {{"edges", Json::array({{{"node", {{"id", "1"}, {"readingDate", nullptr}}}}})}};
+    Json property = {{"id", "3"}};
+    property["activeWaterMeters"] = Json::array({meter});
+    api::Response response;
+    response.data["account"]["properties"] = Json::array({property});
+    const graphql::Path meterPath = {std::string("account"), std::string("properties"), std::size_t(0),
+                                     std::string("activeWaterMeters"), std::size_t(0)};
+    const auto refuse = [&response, &meterPath](const graphql::Path &below) {
+        api::Error error;
+        error.kind = api::Error::Kind::GraphQl;
+        error.code = u"KT-CT-1111"_s;
+        error.errorType = u"AUTHORIZATION"_s;
+        error.path = meterPath;
+        error.path.insert(error.path.end(), below.begin(), below.end());
+        response.warnings += error;
+    };
+    refuse({std::string("serialNumber")});
+    refuse({std::string("readings"), std::string("edges"), std::size_t(0), std::string("node"),
+            std::string("readingDate")});
+    QVERIFY(client.answerTo("Property", api::Result(response)));
+
+    const TableModel &meters = records.table(0);
+    QCOMPARE(meters.rowCount(), 1);
+    for (int column = 0; column < meters.columnCount(); ++column) {
+        const QString title = meters.headerData(column, Qt::Horizontal).toString();
+        const bool isKept = title == u"Serial number"_s || title == u"Last read"_s;
+        QVERIFY2(meters.index(0, column).data(TableModel::RefusedRole).toBool() == isKept, qPrintable(title));
+    }
+    QVERIFY(!records.gap(0));
 }
 
 void TestRefresh::refusedPath_isThatOfAColumn_data()
