@@ -11,6 +11,7 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,23 @@ QPixmap screenshot(QWidget *window)
     return pixmap;
 }
 
+//! As they stand beside each other on a wide screen.
+QPixmap sideBySide(const QList<ui::MainWindow *> &windows)
+{
+    QSize size(0, 0);
+    for (const QWidget *window : windows)
+        size = QSize(size.width() + window->width(), std::max(size.height(), window->height()));
+    QPixmap pixmap(size);
+    pixmap.fill(ui::color(ui::Role::Outline, windows.first()->palette()));
+    QPainter painter(&pixmap);
+    int left = 0;
+    for (QWidget *window : windows) {
+        painter.drawPixmap(left, 0, window->grab());
+        left += window->width();
+    }
+    return pixmap;
+}
+
 } // namespace
 
 Tour::Tour(Console &console, ui::Theme &theme, QString folder, TourSteps steps, QObject *parent)
@@ -60,7 +78,7 @@ void Tour::start()
         Q_EMIT finished(1);
         return;
     }
-    m_stage.console().window().resize(1440, 900);
+    m_stage.console().window().resize(TourStage::usualSize);
     begin();
 }
 
@@ -103,11 +121,13 @@ void Tour::look()
 
 void Tour::picture()
 {
-    const QString &name = m_steps.at(m_current).name;
+    const TourStep &step = m_steps.at(m_current);
+    const QString &name = step.name;
     if (name.isEmpty())
         return;
     const QString file = u"%1/%2-%3.png"_s.arg(m_folder).arg(++m_pictures, 2, 10, QChar(u'0')).arg(name);
-    if (!screenshot(&m_stage.front()).save(file, "PNG", quickly)) {
+    const QPixmap taken = step.showsAll ? sideBySide(m_stage.windows()) : screenshot(&m_stage.front());
+    if (!taken.save(file, "PNG", quickly)) {
         std::fprintf(stderr, "The picture %s could not be written.\n", qPrintable(file));
         ++m_failures;
     }

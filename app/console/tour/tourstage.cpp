@@ -56,6 +56,17 @@ ui::MainWindow &TourStage::front() const
     return window();
 }
 
+QList<ui::MainWindow *> TourStage::windows() const
+{
+    QList<ui::MainWindow *> seen = {&window()};
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        auto *further = qobject_cast<ui::MainWindow *>(top);
+        if (further && further != seen.first() && further->isVisible())
+            seen += further;
+    }
+    return seen;
+}
+
 QString TourStage::account() { return m_console.demo().logins().value(1).accountNumbers.value(0); }
 
 QWidget *TourStage::find(const QString &objectName) const

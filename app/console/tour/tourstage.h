@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+#include <QSize>
 #include <QString>
 
 class QWidget;
@@ -19,11 +21,14 @@ class Console;
 class TourStage final
 {
 public:
+    static constexpr QSize usualSize{1440, 900}; //!< Of the first window.
+
     TourStage(Console &console, ui::Theme &theme) : m_console(console), m_theme(theme) {}
 
     [[nodiscard]] Console &console() { return m_console; }
     [[nodiscard]] ui::MainWindow &window() const;
     [[nodiscard]] ui::MainWindow &front() const; //!< The window that was opened last; normally the first.
+    [[nodiscard]] QList<ui::MainWindow *> windows() const; //!< That can be seen; the first of the program first.
     [[nodiscard]] ui::Theme &theme() { return m_theme; }
     [[nodiscard]] QString account(); //!< The account whose story the tour tells.
 

@@ -110,10 +110,41 @@ TourSteps lookSteps()
     };
 }
 
+TourSteps sideBySideSteps()
+{
+    static constexpr QSize half(960, 900);
+    const auto other = [](TourStage &stage) {
+        return stage.console().demo().logins().value(2).accountNumbers.value(0);
+    };
+    return {
+        {{},
+         [other](TourStage &stage) {
+             stage.window().openCustomer(stage.account());
+             stage.window().openCustomer(other(stage));
+         },
+         [](TourStage &stage) { return stage.shows(u"Lives at"_s) && stage.isIdle(); }},
+        {u"two-customers-side-by-side"_s,
+         [](TourStage &stage) {
+             stage.trigger(u"moveToNewWindow"_s);
+             for (ui::MainWindow *window : stage.windows())
+                 window->resize(half);
+         },
+         [](TourStage &stage) { return stage.windows().size() == 2 && stage.isIdle(); },
+         {},
+         true},
+        {{},
+         [](TourStage &stage) {
+             stage.windows().last()->close();
+             stage.window().resize(TourStage::usualSize);
+         },
+         [](TourStage &stage) { return stage.windows().size() == 1 && stage.shows(u"Lives at"_s); }},
+    };
+}
+
 TourSteps tourSteps()
 {
-    return findingSteps() + customerSteps() + screenSteps() + formSteps() + errorSteps() + paletteSteps() + lookSteps()
-        + sessionSteps() + storiesIn(u":/tideline/stories"_s);
+    return findingSteps() + customerSteps() + screenSteps() + formSteps() + errorSteps() + paletteSteps()
+        + sideBySideSteps() + lookSteps() + sessionSteps() + storiesIn(u":/tideline/stories"_s);
 }
 
 } // namespace tideline::app

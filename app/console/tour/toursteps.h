@@ -19,6 +19,7 @@ struct TourStep
     std::function<void(TourStage &)> act; //!< May be empty.
     std::function<bool(TourStage &)> isShown; //!< May be empty: shown at once.
     QString about = {}; //!< What to call it when it fails, if it has no name.
+    bool showsAll = false; //!< The picture is of all windows, side by side.
 };
 
 using TourSteps = QList<TourStep>;
@@ -29,6 +30,7 @@ using TourSteps = QList<TourStep>;
 [[nodiscard]] TourSteps errorSteps(); //!< What can go wrong, and how it is told.
 [[nodiscard]] TourSteps paletteSteps();
 [[nodiscard]] TourSteps screenSteps(); //!< Every screen: with much, with little, dark, with large text.
+[[nodiscard]] TourSteps sideBySideSteps(); //!< Two customers in two windows.
 [[nodiscard]] TourSteps lookSteps(); //!< Themes and text sizes.
 [[nodiscard]] TourSteps sessionSteps(); //!< Who is signed in, in whose place, and what a lock leaves to see.
 
