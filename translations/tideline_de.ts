@@ -8313,6 +8313,17 @@
     </message>
 </context>
 <context>
+    <name>tideline::ui::CustomerPages</name>
+    <message>
+        <source>Close this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tideline::ui::CustomerTabs</name>
     <message>
         <source>Customers</source>
@@ -8900,10 +8911,6 @@
     </message>
     <message>
         <source>Close this customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
