@@ -18,7 +18,11 @@ bool isAmong(const Json &list, const Json &value)
     return !list.is_array() || list.empty() || std::find(list.begin(), list.end(), value) != list.end();
 }
 
-bool fits(const Json &wanted, const Json &value) { return wanted.is_null() || wanted == value; }
+//! Looks at the record only if something is wanted: looking is what a long list costs.
+bool fits(const Json &wanted, const Json &record, std::string_view member)
+{
+    return wanted.is_null() || wanted == memberOf(record, member);
+}
 
 //! As textOf(), without a copy: as long as the record lives.
 std::string_view viewOf(const Record &record, std::string_view member)
@@ -45,16 +49,22 @@ std::vector<Record> byDate(const std::vector<Record> &rows)
     return sorted;
 }
 
+bool isPromise(const Record &payment)
+{
+    const std::string_view status = viewOf(payment, "status");
+    return status == "PROMISED" || status == "FULFILLED" || status == "PROMISE_BROKEN";
+}
+
 Resolution payments(const Call &call)
 {
+    const Json &ledger = call.argument("ledgerNumber");
+    const Json &status = call.argument("status");
+    const Json &reason = call.argument("reason");
+    const bool withPromises = flagOf(call.field.arguments, "includePromises", true);
     std::vector<Record> rows;
     for (const Record &payment : call.data().payments.of(call.text("number"))) {
-        const std::string_view status = viewOf(payment, "status");
-        const bool isPromise = status == "PROMISED" || status == "FULFILLED" || status == "PROMISE_BROKEN";
-        if (fits(call.argument("ledgerNumber"), memberOf(*payment, "$ledger"))
-            && fits(call.argument("status"), memberOf(*payment, "status"))
-            && fits(call.argument("reason"), memberOf(*payment, "$reason"))
-            && (!isPromise || flagOf(call.field.arguments, "includePromises", true))) {
+        if (fits(ledger, *payment, "$ledger") && fits(status, *payment, "status") && fits(reason, *payment, "$reason")
+            && (withPromises || !isPromise(payment))) {
             rows.push_back(payment);
         }
     }
@@ -92,8 +102,8 @@ Resolution paymentSchedules(const Call &call)
         if ((active.is_boolean() && active.get<bool>() != isActiveOn(*schedule, today))
             || (call.argument("activeOnDate").is_string()
                 && !isActiveOn(*schedule, call.argument("activeOnDate").get<std::string>()))
-            || !fits(call.argument("ledgerNumber"), memberOf(*schedule, "ledgerNumber"))
-            || !fits(call.argument("reason"), memberOf(*schedule, "reason"))) {
+            || !fits(call.argument("ledgerNumber"), *schedule, "ledgerNumber")
+            || !fits(call.argument("reason"), *schedule, "reason")) {
             continue;
         }
         rows.push_back(schedule);
@@ -109,7 +119,7 @@ Resolution paymentForecast(const Call &call)
     const QDate end = wanted.isValid() ? qMin(wanted, today.addYears(1)) : today.addYears(1);
     std::vector<Json> found;
     for (const Record &schedule : call.data().schedules.of(call.text("number"))) {
-        if (!fits(call.argument("ledgerNumber"), memberOf(*schedule, "ledgerNumber"))
+        if (!fits(call.argument("ledgerNumber"), *schedule, "ledgerNumber")
             || textOf(*schedule, "scheduleType") == "PAYMENT_SLIP" || textOf(*schedule, "trigger") == "BALANCE") {
             continue;
         }
