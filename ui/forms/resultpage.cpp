@@ -250,9 +250,8 @@ QWidget *ResultPage::makeRaw()
     if (masked != m_submission.rawAnswer()) {
         auto *shown = new QCheckBox(tr("Show secrets"), framed);
         shown->setObjectName(QStringLiteral("showSecrets"));
-        connect(shown, &QCheckBox::toggled, raw, [this, raw, masked](bool isShown) {
-            raw->setPlainText(isShown ? m_submission.rawAnswer() : masked);
-        });
+        connect(shown, &QCheckBox::toggled, raw,
+                [this, raw, masked](bool isShown) { raw->setPlainText(isShown ? m_submission.rawAnswer() : masked); });
         inner->addWidget(shown);
     }
     return framed;
