@@ -13,15 +13,29 @@ HttpClientOptions Environment::clientOptions() const
     return options;
 }
 
+namespace {
+
+//! Empty if nothing is wrong with it.
+QString complaintOf(const QUrl &url, const QString &what)
+{
+    if (!isSafeUrl(url))
+        return QStringLiteral("the %1 address must begin with https://").arg(what);
+    if (!url.userInfo().isEmpty())
+        return QStringLiteral("the %1 address holds a user or a password").arg(what);
+    if (url.hasQuery() || url.hasFragment())
+        return QStringLiteral("the %1 address goes on with ? or #").arg(what);
+    return {};
+}
+
+} // namespace
+
 QString Environment::complaint() const
 {
     if (name.trimmed().isEmpty())
         return QStringLiteral("the environment has no name");
-    if (!isSafeUrl(apiUrl))
-        return QStringLiteral("the API address must begin with https://");
-    if (!authUrl.isEmpty() && !isSafeUrl(authUrl))
-        return QStringLiteral("the authentication address must begin with https://");
-    return {};
+    const QString complaint = complaintOf(apiUrl, QStringLiteral("API"));
+    return complaint.isEmpty() && !authUrl.isEmpty() ? complaintOf(authUrl, QStringLiteral("authentication"))
+                                                     : complaint;
 }
 
 QStringList environmentColours()

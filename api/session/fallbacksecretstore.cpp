@@ -13,11 +13,13 @@ FallbackSecretStore::FallbackSecretStore(SecretStore &keychain, QObject *parent)
 
 CallHandle FallbackSecretStore::read(const QString &name, ReadCallback callback)
 {
-    if (m_hasFailed)
+    if (m_hasFailed && m_memory.has(name))
         return m_memory.read(name, std::move(callback));
     return m_keychain.read(name, [this, done = std::move(callback)](tl::expected<QString, Error> secret) {
         if (!secret)
             noteFailure(secret.error());
+        else if (!secret->isEmpty() && std::exchange(m_hasFailed, false))
+            Q_EMIT recovered();
         done(std::move(secret));
     });
 }
@@ -40,14 +42,18 @@ CallHandle FallbackSecretStore::write(const QString &name, const QString &secret
 
 CallHandle FallbackSecretStore::remove(const QString &name, WriteCallback callback)
 {
-    if (m_hasFailed)
-        return m_memory.remove(name, std::move(callback));
-    return m_keychain.remove(name, std::move(callback));
+    m_memory.forget(name);
+    return m_keychain.remove(name, [done = std::move(callback)](tl::expected<void, Error> result) {
+        // Where there is no keychain there is nothing in it.
+        const bool isThere = result || result.error().code != u"keychain-missing";
+        done(isThere ? std::move(result) : tl::expected<void, Error>());
+    });
 }
 
 void FallbackSecretStore::noteFailure(const Error &error)
 {
-    if (!std::exchange(m_hasFailed, true))
+    m_hasFailed = true;
+    if (!std::exchange(m_saidSo, true))
         Q_EMIT fellBack(error);
 }
 

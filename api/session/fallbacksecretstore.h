@@ -8,8 +8,8 @@ namespace tideline::api {
 
 //! \brief A keychain, and memory in its place as soon as it fails: a sign-in never fails for want of a keychain.
 //!
-//! Says so once. What was kept in memory meanwhile is not moved to a keychain that comes back. Borrows the keychain,
-//! which outlives it.
+//! Says so once. A keychain that gives out a secret later on, because somebody has unlocked it, is used again; what was
+//! kept in memory meanwhile is not moved there. Borrows the keychain, which outlives it.
 class FallbackSecretStore final : public SecretStore
 {
     Q_OBJECT
@@ -20,10 +20,12 @@ public:
     [[nodiscard]] bool isPersistent() const override { return !m_hasFailed && m_keychain.isPersistent(); }
     [[nodiscard]] CallHandle read(const QString &name, ReadCallback callback) override;
     [[nodiscard]] CallHandle write(const QString &name, const QString &secret, WriteCallback callback) override;
+    //! From both, whatever happened before: what a person wants to be gone must not wait in the keychain.
     [[nodiscard]] CallHandle remove(const QString &name, WriteCallback callback) override;
 
 Q_SIGNALS:
     void fellBack(const tideline::api::Error &why); //!< From now on secrets last as long as the program.
+    void recovered(); //!< The keychain opens again.
 
 private:
     void noteFailure(const Error &error);
@@ -31,6 +33,7 @@ private:
     SecretStore &m_keychain;
     MemorySecretStore m_memory;
     bool m_hasFailed = false;
+    bool m_saidSo = false;
 };
 
 } // namespace tideline::api

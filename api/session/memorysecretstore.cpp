@@ -3,6 +3,7 @@
 #include "api/session/memorysecretstore.h"
 
 #include "api/client/pending.h"
+#include "api/session/wipe.h"
 
 #include <utility>
 
@@ -33,8 +34,14 @@ CallHandle MemorySecretStore::write(const QString &name, const QString &secret, 
 
 CallHandle MemorySecretStore::remove(const QString &name, WriteCallback callback)
 {
-    m_secrets.remove(name);
+    forget(name);
     return answerLater<tl::expected<void, Error>>(this, std::move(callback), {});
+}
+
+void MemorySecretStore::forget(const QString &name)
+{
+    QString secret = m_secrets.take(name);
+    wipe(secret);
 }
 
 } // namespace tideline::api

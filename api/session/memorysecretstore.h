@@ -20,6 +20,8 @@ public:
     [[nodiscard]] CallHandle read(const QString &name, ReadCallback callback) override;
     [[nodiscard]] CallHandle write(const QString &name, const QString &secret, WriteCallback callback) override;
     [[nodiscard]] CallHandle remove(const QString &name, WriteCallback callback) override;
+    [[nodiscard]] bool has(const QString &name) const { return m_secrets.contains(name); }
+    void forget(const QString &name); //!< At once, and wiped.
 
 private:
     QHash<QString, QString> m_secrets;

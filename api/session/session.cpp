@@ -18,6 +18,14 @@ Q_LOGGING_CATEGORY(lcSession, "tideline.session", QtWarningMsg)
 
 using namespace std::chrono_literals;
 
+//! The key of a login link that the server does not know as a refresh token: perhaps it is a pre-signed key. Null when
+//! another try would hide why this one failed.
+const LoginLink *linkToTryOtherwise(const Credentials &credentials, const Error &error)
+{
+    const bool saysWhy = error.code == u"KT-CT-1148" || error.code == u"KT-CT-1199";
+    return error.kind == Error::Kind::GraphQl && !saysWhy ? std::get_if<LoginLink>(&credentials) : nullptr;
+}
+
 } // namespace
 
 //! A sign-in that someone waits for; cancelling it signs out.
@@ -97,14 +105,15 @@ CallHandle Session::resume(const QString &identity, SignInCallback callback)
         call->finishLater(tl::unexpected(sessionerrors::signedOut()));
         return handle;
     }
-    call->reading = m_secrets->read(secretName(identity), [this, call](const tl::expected<QString, Error> &secret) {
+    const QString name = secretName(m_environment.name, identity);
+    call->reading = m_secrets->read(name, [this, call](const tl::expected<QString, Error> &secret) {
         if (secret && !secret->isEmpty()) {
             begin(RefreshToken{*secret});
             return;
         }
         setState(State::SignedOut);
         if (call)
-            call->finish(tl::unexpected(secret ? sessionerrors::signedOut() : secret.error()));
+            call->finish(tl::unexpected(secret ? sessionerrors::nothingKept() : secret.error()));
     });
     return handle;
 }
@@ -136,8 +145,7 @@ void Session::signInAnswered(const Result &result, const Credentials &credential
 {
     auto tokens = result ? readTokens(*result, m_clock.now()) : tl::unexpected(result.error());
     const QPointer<SignInCall> call = m_signInCall; // Goes with the session.
-    if (const auto *link = std::get_if<LoginLink>(&credentials);
-        link && !tokens && tokens.error().kind == Error::Kind::GraphQl) {
+    if (const LoginLink *link = tokens ? nullptr : linkToTryOtherwise(credentials, tokens.error())) {
         tryAsPreSigned(*link);
         return;
     }
@@ -157,7 +165,6 @@ void Session::signInAnswered(const Result &result, const Credentials &credential
         call->finish({});
 }
 
-//! Not a refresh token, says the server: perhaps a pre-signed key.
 void Session::tryAsPreSigned(const LoginLink &link)
 {
     const Credentials asKey = PreSignedKey{link.key};
@@ -171,46 +178,66 @@ void Session::limitMasquerade()
     const Clock::WallTime latest = m_clock.now() + longestMasquerade;
     m_tokens.refresh.clear();
     m_tokens.expires = m_tokens.expires ? std::min(*m_tokens.expires, latest) : latest;
+    m_masqueradeEnds = m_clock.steady() + (*m_tokens.expires - m_clock.now());
+}
+
+//! Setting the computer's clock back prolongs nothing.
+bool Session::isMasqueradeOver() const
+{
+    return m_isMasquerade && m_masqueradeEnds && m_clock.steady() >= *m_masqueradeEnds;
 }
 
 CallHandle Session::unlockWith(const Credentials &credentials, SignInCallback callback)
 {
-    auto *call = new Pending<tl::expected<void, Error>>(std::move(callback), this);
-    CallHandle handle = Pending<tl::expected<void, Error>>::handleOf(call);
+    auto *call = new UnlockCall(std::move(callback), this);
+    CallHandle handle = UnlockCall::handleOf(call);
     if (!m_isLocked) {
         call->finishLater({});
-        return handle;
-    }
-    const auto take = [this, credentials, waiting = QPointer(call)](tl::expected<TokenSet, Error> tokens) {
-        if (!waiting)
-            return;
-        if (tokens && (tokens->claims.subject != m_tokens.claims.subject || tokens->claims.subject.isEmpty()))
-            tokens = tl::unexpected(sessionerrors::otherIdentity());
-        if (!tokens) {
-            tokens.error().maybeDone = false;
-            waiting->finish(tl::unexpected(std::move(tokens.error())));
-            return;
-        }
-        if (tokens->refresh.isEmpty())
-            tokens->refresh = m_tokens.refresh;
-        const QPointer<Session> self(this);
-        m_transport.cancel(); // a refresh that was on its way
-        m_isLocked = false;
-        m_state = State::Refreshing; // so that accept() tells everyone
-        accept(*std::move(tokens), canRenew(credentials) ? credentials : m_renewal);
-        if (self && waiting)
-            waiting->finish({});
-    };
-    if (const auto *pasted = std::get_if<AccessToken>(&credentials)) {
+    } else if (const auto *pasted = std::get_if<AccessToken>(&credentials)) {
         QMetaObject::invokeMethod(
-            call, [this, take, token = pasted->token] { take(tokensFromPasted(token, m_clock.now())); },
+            call,
+            [this, credentials, call, token = pasted->token] {
+                tryToUnlock(tokensFromPasted(token, m_clock.now()), credentials, call);
+            },
             Qt::QueuedConnection);
-        return handle;
+    } else {
+        askToUnlock(credentials, call);
     }
-    m_unlockCall = m_client.send(signInRequest(credentials), [this, take](const Result &result) {
-        take(result ? readTokens(*result, m_clock.now()) : tl::unexpected(result.error()));
-    });
     return handle;
+}
+
+void Session::askToUnlock(const Credentials &credentials, const QPointer<UnlockCall> &call)
+{
+    m_unlockCall = m_client.send(signInRequest(credentials), [this, credentials, call](const Result &result) {
+        auto tokens = result ? readTokens(*result, m_clock.now()) : tl::unexpected(result.error());
+        if (const LoginLink *link = tokens ? nullptr : linkToTryOtherwise(credentials, tokens.error()))
+            askToUnlock(PreSignedKey{link->key}, call);
+        else
+            tryToUnlock(std::move(tokens), credentials, call);
+    });
+}
+
+void Session::tryToUnlock(tl::expected<TokenSet, Error> tokens, const Credentials &credentials,
+                          const QPointer<UnlockCall> &call)
+{
+    if (!call || !m_isLocked)
+        return;
+    if (tokens && (tokens->claims.subject != m_tokens.claims.subject || tokens->claims.subject.isEmpty()))
+        tokens = tl::unexpected(sessionerrors::otherIdentity());
+    if (!tokens) {
+        tokens.error().maybeDone = false;
+        call->finish(tl::unexpected(std::move(tokens.error())));
+        return;
+    }
+    if (tokens->refresh.isEmpty())
+        tokens->refresh = m_tokens.refresh;
+    const QPointer<Session> self(this);
+    m_transport.cancel(); // a refresh that was on its way
+    m_isLocked = false;
+    m_state = State::Refreshing; // so that accept() tells everyone
+    accept(*std::move(tokens), canRenew(credentials) ? credentials : m_renewal);
+    if (self && call)
+        call->finish({});
 }
 
 //! New tokens are in force from here on.
@@ -262,6 +289,7 @@ void Session::forget()
     m_holdOffUntil.reset();
     m_isLocked = false;
     m_isMasquerade = false;
+    m_masqueradeEnds.reset();
     m_wayIn.clear();
     m_keptAs.clear();
     m_unlockCall.cancel();
@@ -278,6 +306,9 @@ void Session::end(const Error &why)
     m_ticker.stop();
     wipe(m_tokens);
     wipe(m_renewal);
+    // Whose session it was is gone with the tokens: a sign-in goes on from here, and nothing is left to unlock.
+    m_isLocked = false;
+    m_unlockCall.cancel();
     const QPointer<Session> self(this);
     setState(State::Ended);
     if (self)
@@ -312,9 +343,9 @@ void Session::setState(State state)
 }
 
 //! One entry an identity: several may be kept for one environment.
-QString Session::secretName(const QString &identity) const
+QString Session::secretName(const QString &environment, const QString &identity)
 {
-    return QStringLiteral("%1/%2/refresh-token").arg(m_environment.name, identity);
+    return QStringLiteral("%1/%2/refresh-token").arg(environment, identity);
 }
 
 void Session::storeRefreshToken()
@@ -322,11 +353,11 @@ void Session::storeRefreshToken()
     if (!m_secrets || !m_keeps || m_isMasquerade || m_tokens.refresh.isEmpty() || identity().isEmpty())
         return;
     m_keptAs = identity();
-    m_storeCall =
-        m_secrets->write(secretName(m_keptAs), m_tokens.refresh, [this](const tl::expected<void, Error> &done) {
-            if (!done)
-                Q_EMIT secretsFailed(done.error());
-        });
+    m_storeCalls[m_keptAs] = m_secrets->write(secretName(m_environment.name, m_keptAs), m_tokens.refresh,
+                                              [this](const tl::expected<void, Error> &done) {
+                                                  if (!done)
+                                                      Q_EMIT secretsFailed(done.error());
+                                              });
 }
 
 void Session::removeRefreshToken()
@@ -339,10 +370,11 @@ void Session::forgetKept(const QString &identity)
 {
     if (!m_secrets)
         return;
-    m_storeCall = m_secrets->remove(secretName(identity), [this](const tl::expected<void, Error> &done) {
-        if (!done)
-            Q_EMIT secretsFailed(done.error());
-    });
+    m_storeCalls[identity] =
+        m_secrets->remove(secretName(m_environment.name, identity), [this](const tl::expected<void, Error> &done) {
+            if (!done)
+                Q_EMIT secretsFailed(done.error());
+        });
 }
 
 } // namespace tideline::api

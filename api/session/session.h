@@ -16,6 +16,7 @@
 
 #include <chrono>
 #include <functional>
+#include <map>
 #include <optional>
 
 namespace tideline::api {
@@ -57,10 +58,12 @@ public:
 
     //! Ends what was and signs in. Cancelling leaves the session signed out.
     [[nodiscard]] CallHandle signIn(const Credentials &credentials, SignInCallback callback);
-    //! Signs in with the refresh token that the secret store has of \p identity; error "gate.signed-out" if there is
+    //! Signs in with the refresh token that the secret store has of \p identity; error "keychain-empty" if there is
     //! none.
     [[nodiscard]] CallHandle resume(const QString &identity, SignInCallback callback);
-    //! Removes what the secret store has of an identity that is not signed in.
+    //! The name under which the secret store has the refresh token of \p identity in \p environment.
+    [[nodiscard]] static QString secretName(const QString &environment, const QString &identity);
+    //! Removes what the secret store has of an identity.
     void forgetKept(const QString &identity);
     //! Signs in again while locked, and unlocks if it is the same person; else error "gate.other-identity".
     [[nodiscard]] CallHandle unlockWith(const Credentials &credentials, SignInCallback callback);
@@ -86,13 +89,18 @@ Q_SIGNALS:
 
 private:
     using TokenCall = Pending<tl::expected<QString, Error>>;
+    using UnlockCall = Pending<tl::expected<void, Error>>;
     class SignInCall;
 
     void setState(State state);
     [[nodiscard]] CallHandle newSignIn(SignInCallback callback);
     void begin(const Credentials &credentials);
     void tryAsPreSigned(const LoginLink &link);
+    void askToUnlock(const Credentials &credentials, const QPointer<UnlockCall> &call);
+    void tryToUnlock(tl::expected<TokenSet, Error> tokens, const Credentials &credentials,
+                     const QPointer<UnlockCall> &call);
     void limitMasquerade();
+    [[nodiscard]] bool isMasqueradeOver() const;
     void signInAnswered(const Result &result, const Credentials &credentials);
     void accept(TokenSet tokens, const Credentials &credentials);
     void refresh();
@@ -106,7 +114,6 @@ private:
     [[nodiscard]] bool isUsable() const; //!< The token can be sent now.
     [[nodiscard]] bool isHoldingOff() const; //!< A refresh failed a moment ago.
     [[nodiscard]] std::chrono::milliseconds margin() const;
-    [[nodiscard]] QString secretName(const QString &identity) const;
 
     Environment m_environment;
     GraphQlClient &m_client;
@@ -123,10 +130,11 @@ private:
     Credentials m_renewal; //!< A key to sign in anew; else NoCredentials.
     std::optional<Clock::SteadyTime> m_holdOffUntil;
     Error m_lastFailure; //!< Of the refresh, while holding off.
+    std::optional<Clock::SteadyTime> m_masqueradeEnds; //!< By the clock that nobody can set back.
     QList<QPointer<TokenCall>> m_waiting;
     QPointer<SignInCall> m_signInCall; //!< The one that someone waits for.
     QTimer m_ticker;
-    CallHandle m_storeCall;
+    std::map<QString, CallHandle> m_storeCalls; //!< By identity: the last thing asked of the store for it.
     CallHandle m_unlockCall; //!< The sign-in of unlockWith().
     CallHandle m_transport; //!< The sign-in or refresh on the way. Last member: destroyed first.
 };

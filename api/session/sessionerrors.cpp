@@ -19,6 +19,12 @@ Error gateError(const char *code, const QString &message)
 
 Error signedOut() { return gateError("gate.signed-out", QStringLiteral("nobody is signed in")); }
 Error locked() { return gateError("gate.locked", QStringLiteral("the session is locked")); }
+Error nothingKept()
+{
+    Error error = gateError("keychain-empty", QStringLiteral("nothing is kept under that name"));
+    error.kind = Error::Kind::Secrets;
+    return error;
+}
 Error otherIdentity()
 {
     return gateError("gate.other-identity", QStringLiteral("the session belongs to someone else"));

@@ -9,6 +9,7 @@ namespace tideline::api::sessionerrors {
 // Why a session gives out no token. All are of kind Gate: nothing was sent.
 [[nodiscard]] Error signedOut();
 [[nodiscard]] Error locked();
+[[nodiscard]] Error nothingKept(); //!< Of kind Secrets: the store has no token for that identity, or does not give it.
 [[nodiscard]] Error otherIdentity(); //!< Someone else signed in to unlock it.
 [[nodiscard]] Error masqueradeEnded();
 [[nodiscard]] Error ended();

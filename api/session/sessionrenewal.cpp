@@ -24,6 +24,8 @@ bool Session::isUsable() const
 {
     if (m_wasRejected || (m_state != State::Active && m_state != State::Refreshing))
         return false;
+    if (isMasqueradeOver())
+        return false;
     const auto needed = renewsItself() ? lastMoment : 0s;
     return !m_tokens.expires || *m_tokens.expires - m_clock.now() > needed;
 }
@@ -99,6 +101,10 @@ void Session::tick()
         return;
     const QPointer<Session> self(this);
     Q_EMIT timeLeftChanged();
+    if (self && isMasqueradeOver() && m_state == State::Active) {
+        end(sessionerrors::masqueradeEnded());
+        return;
+    }
     if (!self || m_isLocked || m_state != State::Active || !m_tokens.expires)
         return;
     const auto left = *m_tokens.expires - m_clock.now();

@@ -135,6 +135,10 @@ tl::expected<TokenSet, Error> readTokens(const Response &response, Clock::WallTi
     if (!tokens.claims.expires)
         tokens.claims = readClaims(tokens.access);
     tokens.expires = tokens.claims.endsFor(now);
+    // Over before it came: the clocks disagree. When it ends is the server's to say; else it would be renewed without
+    // end.
+    if (tokens.expires && *tokens.expires <= now)
+        tokens.expires.reset();
     return tokens;
 }
 

@@ -144,6 +144,8 @@ QString addressComplaint(const QString &text)
         return u"\"%1\" is not an address. It looks like https://api.example.org/v1/graphql/."_s.arg(text);
     if (!api::isSafeUrl(url))
         return u"Only https is allowed, except to this computer: \"%1\" is not."_s.arg(text);
+    if (!url.userInfo().isEmpty())
+        return u"Leave user and password out of the address."_s; // and do not print them
     return {};
 }
 
@@ -292,7 +294,7 @@ void Connector::resume(const QString &identity)
     m_parts->connection->session().setKeeping(false); // the entry is the console's: read, never written
     m_parts->signIn =
         m_parts->connection->session().resume(identity, [this, identity](const tl::expected<void, Error> &answer) {
-            if (answer || answer.error().code != "gate.signed-out"_L1) {
+            if (answer || answer.error().code != "keychain-empty"_L1) {
                 noteSignIn(answer);
                 return;
             }

@@ -340,8 +340,8 @@ void ErrorCatalogueTest::failuresWithoutCode_haveTheirKind()
 void ErrorCatalogueTest::keychainTroubles_areToldApart()
 {
     QSet<QString> headlines = {m_catalogue.describe(transport(u"secrets"_s)).headline};
-    const QStringList codes = {u"keychain-missing"_s, u"keychain-locked"_s, u"keychain-refused"_s, u"keychain-slow"_s,
-                               u"keychain-failed"_s};
+    const QStringList codes = {u"keychain-missing"_s, u"keychain-locked"_s, u"keychain-refused"_s,
+                               u"keychain-slow"_s,    u"keychain-failed"_s, u"keychain-empty"_s};
     for (const QString &code : codes) {
         ErrorFacts facts = transport(u"secrets"_s);
         facts.code = code;

@@ -232,7 +232,7 @@ void TestSession::resume_withoutStoredToken_staysSignedOut()
     Fixture fixture;
     fixture.handle = fixture.session.resume(QStringLiteral("a@b.example"), fixture.result.callback());
     QTRY_COMPARE(fixture.result.calls, 1);
-    QCOMPARE(fixture.result.code, QStringLiteral("gate.signed-out"));
+    QCOMPARE(fixture.result.code, QStringLiteral("keychain-empty"));
     QCOMPARE(fixture.session.state(), State::SignedOut);
     QVERIFY(fixture.client.requests.empty());
 }

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void lock_duringRefresh_refusesTheWaiting();
     void waitingCall_mayDestroyTheSession();
     void timeLeft_countsDown();
+    void tokenThatSeemsOverAtOnce_isNotRenewedWithoutEnd();
 };
 
 void TestSessionRenewal::lifetime_isTheServersOwn_whateverOurClock()
@@ -335,6 +336,26 @@ void TestSessionRenewal::timeLeft_countsDown()
     QCOMPARE(fixture.session.timeLeft().value_or(0s).count(), 800);
     fixture.clock.advance(1000s);
     QCOMPARE(fixture.session.timeLeft().value_or(1s).count(), 0);
+}
+
+//! Only the end is told, and our clock is ahead of the server's: what else is to be done is the server's to say.
+void TestSessionRenewal::tokenThatSeemsOverAtOnce_isNotRenewedWithoutEnd()
+{
+    Fixture fixture;
+    fixture.clock.set(2'000s);
+    fixture.signIn(password,
+                   {{"obtainKrakenToken",
+                     {{"token", "access-1"}, {"payload", {{"sub", "s"}, {"exp", 1'900}}}, {"refreshToken", "r"}}}});
+    for (int second = 0; second < 10; ++second) {
+        fixture.clock.advance(1s);
+        fixture.session.tick();
+    }
+    QCOMPARE(fixture.client.requests.size(), 1U);
+    QCOMPARE(fixture.session.readyToken().value_or(QString()), QStringLiteral("access-1"));
+    fixture.session.reject(QStringLiteral("access-1"));
+    Asked asked;
+    const api::CallHandle call = fixture.session.token(asked.callback());
+    QTRY_COMPARE(fixture.client.requests.size(), 2U);
 }
 
 #include "tst_sessionrenewal.moc"
