@@ -16,7 +16,9 @@
 #include <QStandardPaths>
 #include <QUuid>
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -127,6 +129,14 @@ void judgeForged(std::vector<const Line *> forged, QList<AuditFinding> &findings
     }
 }
 
+//! The line of that number, null if there is none; \p lines in the order of their numbers.
+const Line *lineOf(const std::vector<Line> &lines, qint64 number)
+{
+    const auto place = std::lower_bound(lines.cbegin(), lines.cend(), number,
+                                        [](const Line &line, qint64 wanted) { return line.number < wanted; });
+    return place != lines.cend() && place->number == number ? &*place : nullptr;
+}
+
 //! \p lines in the order of their numbers.
 QList<AuditFinding> judge(const std::vector<Line> &lines, const std::optional<Head> &head)
 {
@@ -155,8 +165,7 @@ QList<AuditFinding> judge(const std::vector<Line> &lines, const std::optional<He
     }
     if (head->lines >= expected)
         findings.append({Kind::TailCut, expected, head->lines});
-    else if (head->lines > 0 && findings.isEmpty()
-             && lines.at(static_cast<std::size_t>(head->lines - 1)).hash != head->hash)
+    else if (const Line *last = lineOf(lines, head->lines); last && last->isGenuine() && last->hash != head->hash)
         findings.append({Kind::Changed, head->lines, head->lines});
     return findings;
 }
@@ -205,12 +214,14 @@ QString sentenceOf(const AuditFinding &finding)
 
 AuditDatabase::AuditDatabase(QString file) : m_file(file.isEmpty() ? usualFile() : std::move(file)) {}
 
-AuditDatabase::~AuditDatabase()
+AuditDatabase::~AuditDatabase() { close(); }
+
+void AuditDatabase::close()
 {
     if (m_connection.isEmpty())
         return;
     database().close();
-    QSqlDatabase::removeDatabase(m_connection);
+    QSqlDatabase::removeDatabase(std::exchange(m_connection, {}));
 }
 
 QString AuditDatabase::usualFile()
@@ -251,8 +262,11 @@ bool AuditDatabase::open()
 
 bool AuditDatabase::append(const AuditEntry &entry)
 {
+    if (!QFile::exists(m_file))
+        close(); // somebody took the file away: what is written into it now nobody would ever read
     if (!open())
         return false;
+    const std::optional<Head> head = readHead(m_file);
     QSqlQuery query(database());
     Line line;
     line.entry = entry;
@@ -269,6 +283,9 @@ bool AuditDatabase::append(const AuditEntry &entry)
     if (isDone && query.next())
         line.number = std::max(line.number, query.value(0).toLongLong() + 1);
     query.finish();
+    // The same when an older log, or an empty one, stands in the place of the one that the head knows.
+    if (head)
+        line.number = std::max(line.number, head->lines + 1);
     line.hash = line.computed(line.number);
     isDone =
         isDone && query.prepare(u"INSERT INTO lines (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(columns));
@@ -287,14 +304,30 @@ bool AuditDatabase::append(const AuditEntry &entry)
         query.exec(u"ROLLBACK"_s);
         return false;
     }
-    writeHead(line.number, line.hash);
+    query.finish();
+    refreshHead();
     return true;
 }
 
-void AuditDatabase::writeHead(qint64 lines, const QString &hash)
+//! While no other process can write a line: else the slower one would set the head back.
+void AuditDatabase::refreshHead()
 {
-    if (const auto head = readHead(m_file); head && head->lines > lines)
-        return; // another process was quicker
+    QSqlQuery query(database());
+    if (!query.exec(u"BEGIN IMMEDIATE"_s))
+        return;
+    const std::optional<Head> head = readHead(m_file);
+    bool isOurs = true;
+    if (head && query.exec(u"SELECT hash FROM lines WHERE number = %1"_s.arg(head->lines)) && query.next())
+        isOurs = query.value(0).toString() == head->hash; // else it is left alone: it is what gives a forgery away
+    query.finish();
+    if (isOurs && query.exec(u"SELECT number, hash FROM lines ORDER BY number DESC LIMIT 1"_s) && query.next())
+        writeHead(query.value(0).toLongLong(), query.value(1).toString());
+    query.finish();
+    query.exec(u"ROLLBACK"_s);
+}
+
+void AuditDatabase::writeHead(qint64 lines, const QString &hash) const
+{
     QSaveFile file(headFile(m_file));
     if (!file.open(QIODevice::WriteOnly))
         return;
@@ -321,9 +354,15 @@ QList<AuditEntry> AuditDatabase::load(int most)
 
 std::optional<AuditVerdict> AuditDatabase::verify(const QString &file)
 {
-    if (!QFile::exists(file))
+    // Before the lines: others may write meanwhile, and a head that is behind is no cut tail.
+    const std::optional<Head> head = readHead(file);
+    if (!QFile::exists(file) && !head)
         return std::nullopt;
     AuditVerdict verdict;
+    if (!QFile::exists(file)) {
+        verdict.findings.append({Kind::TailCut, 1, head->lines});
+        return verdict;
+    }
     const QString name = u"audit-verify-%1"_s.arg(QUuid::createUuid().toString(QUuid::Id128));
     std::vector<Line> lines;
     bool isReadable = false;
@@ -346,7 +385,7 @@ std::optional<AuditVerdict> AuditDatabase::verify(const QString &file)
     QSqlDatabase::removeDatabase(name);
     verdict.lines = static_cast<qint64>(lines.size());
     if (isReadable)
-        verdict.findings = judge(lines, readHead(file));
+        verdict.findings = judge(lines, head);
     else
         verdict.findings.append({Kind::Unreadable, 0, 0});
     return verdict;

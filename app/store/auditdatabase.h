@@ -44,8 +44,10 @@ struct AuditVerdict
 
 //! \brief The audit log: lines that are only ever added, each bound to the one before by its hash.
 //!
-//! A file beside it, `NAME.head`, knows number and hash of the last line, so that a cut end is noticed. Several
-//! processes may write. Used from one thread.
+//! A file beside it, `NAME.head`, knows number and hash of the last line, so that a cut end is noticed, and a log that
+//! was put in the place of this one. New lines go on behind that number, so that the gap stays. Whoever can write both
+//! files can make them agree: nothing on the same computer can prevent that. Several processes may write. Used from one
+//! thread.
 class AuditDatabase final
 {
 public:
@@ -61,12 +63,14 @@ public:
     [[nodiscard]] QList<api::AuditEntry> load(int most); //!< The newest, newest first.
     [[nodiscard]] QString lastError() const { return m_lastError; }
 
-    //! Reads a log and changes nothing. Nothing if there is no such file.
+    //! Reads a log and changes nothing. Nothing if there is no such file, and never was as far as one can see.
     [[nodiscard]] static std::optional<AuditVerdict> verify(const QString &file);
 
 private:
     [[nodiscard]] bool open();
-    void writeHead(qint64 lines, const QString &hash);
+    void close();
+    void refreshHead();
+    void writeHead(qint64 lines, const QString &hash) const;
     [[nodiscard]] QSqlDatabase database() const;
 
     QString m_file;

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -18,7 +19,8 @@ class AuditDatabase;
 
 //! \brief The audit log, written on a thread of its own.
 //!
-//! Everything that was added is written before the destructor returns.
+//! A line that can't be written waits, and with it those behind it, until it can: it is tried again every few seconds,
+//! with the next line, and a last time before the destructor returns.
 class AuditLog final : public QObject
 {
     Q_OBJECT
@@ -35,12 +37,18 @@ public:
 
 Q_SIGNALS:
     void appended();
-    void troubled(const QString &why); //!< A line could not be written; said once.
+    void troubled(const QString &why); //!< A line could not be written; said once until one is written again.
 
 private:
+    void work(); //!< Has the thread write what waits.
+    void writeAll(); //!< On the thread.
+    void noteWritten(qint64 lines, bool isDone, const QString &why);
+
     QThread m_thread;
     QObject *m_worker; //!< Lives on the thread.
     std::unique_ptr<AuditDatabase> m_database; //!< Used on the thread only.
+    QList<api::AuditEntry> m_waiting; //!< Used on the thread only.
+    QTimer m_again;
     bool m_saidTrouble = false;
 };
 

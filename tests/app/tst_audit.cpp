@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/store/auditdatabase.h"
 #include "app/store/auditlog.h"
 #include "models/session/auditmodel.h"
+#include "tests/app/auditlines.h"
 #include "tests/app/cliprocess.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
-#include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -20,24 +19,11 @@ using namespace std::chrono_literals;
 using app::AuditDatabase;
 using app::AuditFinding;
 using Kind = app::AuditFinding::Kind;
+using tests::entryOf;
 
 namespace {
 
 constexpr int lineCount = 20;
-
-api::AuditEntry entryOf(int number)
-{
-    api::AuditEntry entry;
-    entry.when = api::Clock::WallTime(std::chrono::milliseconds(1'700'000'000'123 + number));
-    entry.event = u"operation"_s;
-    entry.environment = u"test"_s;
-    entry.agent = u"agent@example.org"_s;
-    entry.customer = u"A-%1"_s.arg(number, 8, 10, QChar(u'0'));
-    entry.operation = u"collectPayment"_s;
-    entry.target = u"paymentId=%1"_s.arg(number);
-    entry.outcome = number % 2 == 0 ? u"ok"_s : u"KT-CT-4122"_s;
-    return entry;
-}
 
 } // namespace
 
@@ -63,12 +49,11 @@ private Q_SLOTS:
     void commandLine_namesWhatItFinds();
     void commandLine_withoutALog_saysSo();
     void log_writesBeforeItGoes();
-    void fullDisk_isSaidOnce();
     void model_filtersAndExports();
 
 private:
     void tamper(const QStringList &statements);
-    [[nodiscard]] QList<AuditFinding> findings() const;
+    [[nodiscard]] QList<AuditFinding> findings() const { return tests::findingsIn(m_file); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_file;
@@ -78,9 +63,7 @@ void TestAudit::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_file = m_folder->filePath(u"audit.sqlite"_s);
-    AuditDatabase database(m_file);
-    for (int i = 1; i <= lineCount; ++i)
-        QVERIFY2(database.append(entryOf(i)), qPrintable(database.lastError()));
+    QVERIFY(tests::appendLines(m_file, 1, lineCount));
 }
 
 //! As someone with the file in hand would.
@@ -98,12 +81,6 @@ void TestAudit::tamper(const QStringList &statements)
         QVERIFY(query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
     }
     QSqlDatabase::removeDatabase(u"tamper"_s);
-}
-
-QList<AuditFinding> TestAudit::findings() const
-{
-    const auto verdict = AuditDatabase::verify(m_file);
-    return verdict ? verdict->findings : QList<AuditFinding>{{Kind::Unreadable, -1, -1}};
 }
 
 void TestAudit::lines_comeBackAsWritten()
@@ -286,17 +263,6 @@ void TestAudit::log_writesBeforeItGoes()
         log.append(entryOf(400));
     }
     QCOMPARE(AuditDatabase::verify(m_file)->lines, qint64(lineCount + 11));
-}
-
-void TestAudit::fullDisk_isSaidOnce()
-{
-    app::AuditLog log(m_folder->path()); // a folder is no file
-    QSignalSpy troubled(&log, &app::AuditLog::troubled);
-    log.append(entryOf(1));
-    log.append(entryOf(2));
-    QTRY_COMPARE(troubled.count(), 1);
-    QTest::qWait(20);
-    QCOMPARE(troubled.count(), 1);
 }
 
 void TestAudit::model_filtersAndExports()
