@@ -3036,6 +3036,14 @@
         <source>Nothing was changed. Shorten the longest texts, then send again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The keychain gave out no sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked, or the entry is gone. Unlock the keychain and try again, or sign in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -7275,6 +7283,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not known: the server did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tideline::app::Console</name>
@@ -7295,15 +7307,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you do now is not noted (%1). Look whether the disk is full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The audit log was not exported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 could not be written. Choose another folder and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do is noted as soon as it can be, and lost if you quit before (%1). Look whether the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign-in is still in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not remove that of %1. Unlock it: Tideline tries again when it starts. Signing out everywhere makes it worthless at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all environments can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment %1 was left out: there is another one of that name, or the name is too long.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7315,7 +7343,6 @@
     </message>
     <message>
         <source>Viewing as %1</source>
-        <extracomment>Stands first in the titles of its windows</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7344,6 +7371,11 @@
     </message>
     <message>
         <source>Signed in as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRODUCTION – viewing as %1</source>
+        <extracomment>Stands first in the titles of its windows</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9073,6 +9105,10 @@
     </message>
     <message>
         <source>Enter a reason that others can follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the token out: the reason is written down</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

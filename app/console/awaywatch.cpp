@@ -39,11 +39,14 @@ bool AwayWatch::eventFilter(QObject *, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::KeyPress:
+    case QEvent::ShortcutOverride: // all that is left of a key that was a shortcut
     case QEvent::MouseButtonPress:
     case QEvent::MouseMove:
     case QEvent::Wheel:
     case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
     case QEvent::TabletPress:
+    case QEvent::TabletMove:
     case QEvent::InputMethod:
         m_lastInput = m_clock.steady();
         m_isAway = false;
@@ -98,8 +101,9 @@ void AwayWatch::listenToSystem()
     }
     QDBusConnection session = QDBusConnection::sessionBus();
     if (session.isConnected()) {
-        for (const QString &name :
-             {QStringLiteral("org.freedesktop.ScreenSaver"), QStringLiteral("org.gnome.ScreenSaver")})
+        for (const QString &name : {QStringLiteral("org.freedesktop.ScreenSaver"),
+                                    QStringLiteral("org.gnome.ScreenSaver"), QStringLiteral("org.cinnamon.ScreenSaver"),
+                                    QStringLiteral("org.mate.ScreenSaver"), QStringLiteral("org.xfce.ScreenSaver")})
             session.connect(QString(), QString(), name, QStringLiteral("ActiveChanged"), this,
                             SLOT(noteScreenLock(bool)));
     }

@@ -11,12 +11,16 @@
 #include "ui/session/environmentsdialog.h"
 #include "ui/session/lockdialog.h"
 #include "ui/session/masqueradedialog.h"
+#include "ui/widgets/secretclipboard.h"
 
 #include <QCoreApplication>
 #include <QFutureWatcher>
 #include <QLoggingCategory>
 #include <QPointer>
+#include <QTimer>
 #include <QtConcurrentRun>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +44,8 @@ std::unique_ptr<api::SecretStore> makeKeychain(const ConsoleOptions &options)
     return options.secrets ? nullptr : std::make_unique<api::KeychainSecretStore>(u"Tideline"_s);
 }
 
+constexpr auto afterTheStart = std::chrono::seconds(3);
+
 } // namespace
 
 Console::Console(ui::Theme &theme, Settings &settings, const ConsoleOptions &options, QObject *parent)
@@ -53,40 +59,33 @@ Console::Console(ui::Theme &theme, Settings &settings, const ConsoleOptions &opt
       m_draftStore(options.draftFile),
       m_audit(options.auditFile),
       m_keychain(makeKeychain(options)),
-      m_secrets(options.secrets ? *options.secrets : *m_keychain)
+      m_secrets(options.secrets ? *options.secrets : *m_keychain),
+      m_kept(settings.identities(), m_secrets)
 {
-    m_environments.setOwn(m_environmentFile.load());
-    connect(&m_environments, &models::EnvironmentList::changed, this, [this] {
-        if (!m_environmentFile.save(m_environments.environments().mid(1))) {
-            models::ErrorMessage message;
-            message.entry.headline = tr("The environments could not be saved");
-            message.entry.text =
-                tr("The change lasts until you quit. Look whether the settings folder can be written.");
-            context().dialogs.report(message, &window());
-        }
-    });
+    readEnvironments(options.environments);
     const api::Environment first = m_environments.find(options.environment).value_or(m_environments.at(0));
     adopt(std::make_unique<SessionWindow>(parts(), first, SessionWindow::Purpose::Main));
-    connect(&m_draftStore, &models::DraftStore::troubled, this, [this](const QString &headline, const QString &text) {
-        models::ErrorMessage message;
-        message.entry.headline = headline;
-        message.entry.text = text;
-        context().dialogs.report(message, &window());
-    });
+    connect(&m_draftStore, &models::DraftStore::troubled, this, &Console::tell);
     connect(&m_away, &AwayWatch::away, this, &Console::lockAll);
     connect(&m_audit, &AuditLog::troubled, this, [this](const QString &why) {
-        models::ErrorMessage message;
-        message.entry.headline = tr("The audit log can't be written");
-        message.entry.text = tr("What you do now is not noted (%1). Look whether the disk is full.").arg(why);
-        context().dialogs.report(message, &window());
+        tell(tr("The audit log can't be written"),
+             tr("What you do is noted as soon as it can be, and lost if you quit before (%1). Look whether the disk is "
+                "full.")
+                 .arg(why));
     });
-    connect(&m_demo, &demo::ServerThread::failed, this, [this](const QString &sentence) {
-        models::ErrorMessage message;
-        message.entry.headline = tr("The demo backend did not start");
-        message.entry.text = sentence;
-        context().dialogs.report(message, &window());
-    });
+    connect(&m_demo, &demo::ServerThread::failed, this,
+            [this](const QString &sentence) { tell(tr("The demo backend did not start"), sentence); });
     connect(&m_secrets, &api::FallbackSecretStore::fellBack, this, &Console::noteKeychain);
+    connect(&m_secrets, &api::FallbackSecretStore::recovered, this, [this] {
+        for (const auto &session : m_sessions)
+            session->showStatus();
+    });
+    connect(&m_kept, &KeptSignIns::stayed, this, [this](const QString &identity) {
+        tell(tr("A sign-in is still in the keychain"),
+             tr("The keychain did not remove that of %1. Unlock it: Tideline tries again when it starts. Signing out "
+                "everywhere makes it worthless at once.")
+                 .arg(identity));
+    });
     connect(&theme, &ui::Theme::changed, this, [this] { m_settings.setTheme(m_theme.mode(), m_theme.textPercent()); });
     connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &Console::keepState);
 }
@@ -105,6 +104,7 @@ SessionParts Console::parts()
             m_editors,
             m_draftStore,
             m_secrets,
+            m_kept,
             [this](api::AuditEntry entry) {
                 entry.when = m_clock.now();
                 m_audit.append(entry);
@@ -117,6 +117,49 @@ void Console::start()
     qCInfo(lcStart) << "window";
     loadCatalogue();
     connectSession(session());
+    // Not on the way to the first window: a keychain may ask the person for its password.
+    QTimer::singleShot(afterTheStart, &m_kept, &KeptSignIns::goOn);
+    if (!m_environmentComplaints.isEmpty())
+        tell(tr("Not all environments can be used"), m_environmentComplaints.join(u'\n'));
+}
+
+void Console::tell(const QString &headline, const QString &text)
+{
+    models::ErrorMessage message;
+    message.entry.headline = headline;
+    message.entry.text = text;
+    context().dialogs.report(message, &window());
+}
+
+void Console::readEnvironments(const std::optional<StoredEnvironments> &read)
+{
+    const StoredEnvironments stored = read ? *read : m_environmentFile.read();
+    m_environmentComplaints = stored.complaints;
+    for (const QString &name : m_environments.setOwn(stored.environments))
+        m_environmentComplaints += tr("The environment %1 was left out: there is another one of that name, or the name "
+                                      "is too long.")
+                                       .arg(models::harmlessText(name, 80));
+    m_knownEnvironments = m_environments.environments();
+    connect(&m_environments, &models::EnvironmentList::changed, this, &Console::noteEnvironments);
+}
+
+//! What was kept for an address that is gone, or that leads elsewhere now, is not for whoever answers there.
+void Console::noteEnvironments()
+{
+    const QList<api::Environment> before = std::exchange(m_knownEnvironments, m_environments.environments());
+    for (const api::Environment &old : before) {
+        const auto now = m_environments.find(old.name);
+        if (now && now->name == old.name && now->apiUrl == old.apiUrl && now->authUrl == old.authUrl)
+            continue;
+        m_kept.forgetAll(old.name);
+        m_settings.forgetEnvironment(old.name);
+    }
+    // What could not be read is not lost by writing over it.
+    if (!m_environmentComplaints.isEmpty() && m_environmentFile.setAside())
+        m_environmentComplaints.clear();
+    if (!m_environmentFile.save(m_environments.environments().mid(1)))
+        tell(tr("The environments could not be saved"),
+             tr("The change lasts until you quit. Look whether the settings folder can be written."));
 }
 
 api::Environment Console::demoEnvironment() const
@@ -197,8 +240,14 @@ SessionWindow *Console::openWindow(const api::Environment &environment)
 
 void Console::lockAll()
 {
-    for (const auto &session : m_sessions)
+    ui::clearCopiedSecret();
+    for (const auto &session : m_sessions) {
+        for (const ui::MainWindow *window : session->windows().windows()) {
+            for (ui::MasqueradeDialog *dialog : window->findChildren<ui::MasqueradeDialog *>())
+                dialog->reject(); // it holds a token
+        }
         session->lock();
+    }
 }
 
 void Console::showEnvironments(SessionWindow &over)
@@ -242,7 +291,7 @@ void Console::showMasquerade(SessionWindow &over)
 }
 
 void Console::beginMasquerade(SessionWindow &over, const api::MasqueradeToken &token, const QString &reason,
-                              QObject *dialog)
+                              QDialog *dialog)
 {
     adopt(std::make_unique<SessionWindow>(parts(), over.environment(), SessionWindow::Purpose::Masquerade));
     SessionWindow *begun = m_sessions.back().get();
@@ -251,6 +300,11 @@ void Console::beginMasquerade(SessionWindow &over, const api::MasqueradeToken &t
     connect(&over.connection()->session(), &api::Session::stateChanged, begun, [begun](api::Session::State state) {
         if (state == api::Session::State::SignedOut || state == api::Session::State::Ended)
             begun->endMasquerade(); // who sat before it is gone
+    });
+    connect(&over, &QObject::destroyed, begun, [begun] { begun->endMasquerade(); });
+    connect(dialog, &QDialog::rejected, begun, [begun] {
+        if (!begun->isSignedIn())
+            begun->endMasquerade();
     });
     const QString agent = over.connection()->session().identity();
     begun->beginMasquerade(
@@ -280,6 +334,7 @@ void Console::beginOnBehalf(SessionWindow &over, const models::FollowUpOffer &of
         if (state == api::Session::State::SignedOut || state == api::Session::State::Ended)
             begun->signOut();
     });
+    connect(&over, &QObject::destroyed, begun, [begun] { begun->signOut(); });
     begun->beginOnBehalf(
         offer, over.agent(), [this, begun, from = QPointer(&over)](const tl::expected<void, api::Error> &result) {
             if (result)
@@ -296,8 +351,8 @@ void Console::showAudit(SessionWindow &over)
 {
     constexpr int most = 10'000;
     auto *dialog = new ui::AuditDialog(&over.windows().front());
-    const auto load = [this, open = QPointer<ui::AuditDialog>(dialog)] {
-        m_auditCall = m_audit.load(most, [open](const QList<api::AuditEntry> &entries) {
+    const auto load = [this, dialog, call = std::make_shared<api::CallHandle>()] {
+        *call = m_audit.load(most, [open = QPointer(dialog)](const QList<api::AuditEntry> &entries) {
             if (open)
                 open->setEntries(entries);
         });
@@ -309,7 +364,7 @@ void Console::showAudit(SessionWindow &over)
                 message.entry.headline = tr("The audit log was not exported");
                 message.entry.text = tr("%1 could not be written. Choose another folder and export again.").arg(file);
                 if (from)
-                    from->context().dialogs.report(message, &from->window());
+                    from->context().dialogs.report(message, &from->windows().front());
             });
     load();
     dialog->open();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/console/awaywatch.h"
+#include "app/console/keptsignins.h"
 #include "app/console/sessionwindow.h"
 #include "app/console/settings.h"
 #include "app/store/auditlog.h"
@@ -22,7 +23,10 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
+
+class QDialog;
 
 namespace tideline::app {
 
@@ -33,6 +37,8 @@ struct ConsoleOptions
     QString environmentFile;
     QString auditFile;
     QString environment = QStringLiteral("demo");
+    //! As they were read already; nothing: the file is read.
+    std::optional<StoredEnvironments> environments = {};
     api::SecretStore *secrets = nullptr; //!< Null: the system's keychain.
     const api::Clock *clock = nullptr; //!< Of sessions, the audit and the automatic lock; null: the system's.
     demo::ServerOptions demo = {}; //!< Of the backend that the console carries.
@@ -63,7 +69,8 @@ public:
     [[nodiscard]] models::EnvironmentList &environments() { return m_environments; }
 
     SessionWindow *openWindow(const api::Environment &environment); //!< For another identity or environment.
-    void lockAll(); //!< Every session; masquerades end.
+    //! Every session; masquerades end, what asks for one closes, and a copied secret goes.
+    void lockAll();
 
 Q_SIGNALS:
     void ready(); //!< The schema is there and the first session is signed in; once.
@@ -76,11 +83,14 @@ private:
     void showEnvironments(SessionWindow &over);
     void showMasquerade(SessionWindow &over);
     void beginMasquerade(SessionWindow &over, const api::MasqueradeToken &token, const QString &reason,
-                         QObject *dialog);
+                         QDialog *dialog);
+    void readEnvironments(const std::optional<StoredEnvironments> &read);
+    void noteEnvironments();
     void beginOnBehalf(SessionWindow &over, const models::FollowUpOffer &offer);
     void showAudit(SessionWindow &over);
     void showLockSettings(SessionWindow &over);
     void noteKeychain(const api::Error &why);
+    void tell(const QString &headline, const QString &text); //!< Over the first window.
     void keepState();
     void quit();
     void announceIfReady();
@@ -99,15 +109,17 @@ private:
     models::CatalogueSource::Pointer m_operations; //!< Null before it was built.
     EnvironmentFile m_environmentFile;
     models::EnvironmentList m_environments;
+    QList<api::Environment> m_knownEnvironments; //!< Before the last change.
+    QStringList m_environmentComplaints; //!< Of the file; empty once it was replaced.
     ui::EditorRegistry m_editors;
     AwayWatch m_away;
     SqliteDraftStore m_draftStore;
     AuditLog m_audit;
     std::unique_ptr<api::SecretStore> m_keychain; //!< Null when another store was given.
     api::FallbackSecretStore m_secrets;
+    KeptSignIns m_kept;
     std::vector<std::unique_ptr<SessionWindow>> m_sessions; //!< Never empty; the first stays.
     bool m_isReady = false;
-    api::CallHandle m_auditCall; //!< Last: no callback may meet what is gone.
 };
 
 } // namespace tideline::app

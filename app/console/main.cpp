@@ -50,6 +50,8 @@ int main(int argc, char **argv)
     theme.setTextPercent(settings.textPercent());
     app::ConsoleOptions consoleOptions;
     consoleOptions.environment = options->environment;
+    if (!isTraceless)
+        consoleOptions.environments = options->environments;
     consoleOptions.demo.extremes = isTour;
     if (isTraceless) {
         consoleOptions.draftFile = untouched.filePath(u"drafts.sqlite"_s);

@@ -75,8 +75,10 @@ void SessionWindow::showMasqueradeBar()
 {
     const auto prefix = [this] {
         //: Stands first in the titles of its windows
-        m_window->setTitlePrefix(tr("Viewing as %1").arg(m_viewer));
-        return tr("Viewing as %1").arg(m_viewer);
+        const QString words =
+            m_context.isProduction ? tr("PRODUCTION – viewing as %1").arg(m_viewer) : tr("Viewing as %1").arg(m_viewer);
+        m_window->setTitlePrefix(words);
+        return words;
     };
     const auto prepare = [this](ui::MasqueradeBar *bar) {
         bar->setCustomer(m_viewer);
@@ -149,7 +151,9 @@ void SessionWindow::showOnBehalf(const models::FollowUpOffer &offer)
 
 void SessionWindow::endMasquerade()
 {
-    if (m_masquerade)
+    if (m_signIn.isActive())
+        cancelSignIn();
+    else if (m_masquerade)
         m_masquerade->end();
 }
 

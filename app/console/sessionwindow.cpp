@@ -88,8 +88,6 @@ SessionWindow::SessionWindow(const SessionParts &parts, const api::Environment &
     m_context.showPage = [](const QString &address) { QDesktopServices::openUrl(QUrl(address, QUrl::StrictMode)); };
     m_context.columns = &m_columns;
     m_context.isProduction = environment.kind == api::Environment::Kind::Production;
-    if (!isFleeting())
-        m_recents.fromStrings(parts.settings.recents(environment.name));
     m_window = std::make_unique<ui::MainWindow>(m_context);
     if (m_context.isProduction && purpose != Purpose::Masquerade) {
         auto *dresser = new ui::WindowDresser(*m_window, u"production"_s, {});
@@ -198,7 +196,18 @@ void SessionWindow::resume(const QString &identity)
         page()->setBusy(true);
     m_connection->session().setKeeping(true);
     m_signIn = m_connection->session().resume(
-        identity, [this](const tl::expected<void, api::Error> &result) { signInEnded(result); });
+        identity, [this, identity](const tl::expected<void, api::Error> &result) { noteResumed(identity, result); });
+}
+
+//! What the server does not take any more is not offered again.
+void SessionWindow::noteResumed(const QString &identity, const tl::expected<void, api::Error> &result)
+{
+    static const QStringList spent = {u"KT-CT-1134"_s, u"KT-CT-1135"_s};
+    if (!result && result.error().hasCode(spent)) {
+        m_parts.kept.forget(m_environment.name, identity);
+        showCover(m_subject.isEmpty() ? SignInOffer::Reason::SignedOut : SignInOffer::Reason::Ended);
+    }
+    signInEnded(result);
 }
 
 void SessionWindow::signInEnded(const tl::expected<void, api::Error> &result)
@@ -223,34 +232,52 @@ void SessionWindow::signOut()
             Q_EMIT closed();
         return;
     }
-    Session &session = m_connection->session();
-    m_parts.settings.identities().remove(m_environment.name, session.keptAs());
     audit(u"sign-out"_s);
-    m_windows.closeCustomers();
-    m_drafts.setScope(std::nullopt);
-    m_subject.clear();
+    dropCustomers();
+    m_parts.settings.setRecents(m_environment.name, std::exchange(m_subject, {}), {});
     m_viewer.clear();
     setCover(nullptr);
-    session.signOut();
+    m_parts.kept.forget(m_environment.name, std::exchange(m_kept, {}));
+    m_connection->session().signOut();
+}
+
+//! Everything that was there of customers, in all windows.
+void SessionWindow::dropCustomers()
+{
+    m_viewerCall.cancel();
+    m_dialogs.drop();
+    m_windows.closeCustomers();
+    m_drafts.setScope(std::nullopt);
+    m_recents.fromStrings({});
 }
 
 void SessionWindow::lock()
 {
     if (m_purpose == Purpose::OnBehalf)
         signOut(); // nobody here could unlock it
+    else if (m_connection && m_signIn.isActive())
+        cancelSignIn();
     else if (m_connection)
         m_connection->session().lock();
 }
 
+void SessionWindow::cancelSignIn()
+{
+    m_signIn.cancel();
+    if (page())
+        page()->setBusy(false);
+    if (!isMasquerade())
+        return;
+    audit(u"masquerade-start"_s, u"unknown"_s, m_reason); // the server may have done it
+    Q_EMIT closed();
+}
+
 void SessionWindow::noteState(Session::State state)
 {
-    if (state == Session::State::Active && m_connection->session().subject() != m_subject) {
-        if (!m_subject.isEmpty()) { // someone else goes on from here: nothing of before is theirs
-            m_drafts.setScope(std::nullopt);
-            m_windows.closeCustomers();
-        }
-        m_subject = m_connection->session().subject();
-    }
+    if (state == Session::State::Active)
+        takeOver(m_connection->session().subject());
+    if (state == Session::State::Ended) // its refresh token is spent
+        m_parts.kept.forget(m_environment.name, std::exchange(m_kept, {}));
     if (state == Session::State::Active && !m_client.isConnected())
         m_client.connectTo(*m_audited); // what the window wanted so far leaves now
     if (state == Session::State::Active)
@@ -266,13 +293,31 @@ void SessionWindow::noteState(Session::State state)
         Q_EMIT signedIn();
 }
 
+//! If someone else goes on from here, nothing of before is theirs: neither of this run nor of the last.
+void SessionWindow::takeOver(const QString &subject)
+{
+    if (!m_subject.isNull() && subject == m_subject)
+        return;
+    const QString before =
+        m_subject.isNull() && m_purpose == Purpose::Main ? m_parts.settings.owner(m_environment.name) : m_subject;
+    m_subject = subject.isNull() ? u""_s : subject;
+    if (!before.isEmpty() && before != subject)
+        dropCustomers();
+    if (isFleeting())
+        return;
+    if (m_purpose == Purpose::Main)
+        m_parts.settings.setOwner(m_environment.name, subject);
+    m_recents.fromStrings(m_parts.settings.recents(m_environment.name, subject));
+}
+
 void SessionWindow::noteSignedIn()
 {
     const Session &session = m_connection->session();
     if (!isMasquerade())
         audit(u"sign-in"_s, u"ok"_s, session.wayIn());
-    if (!session.keptAs().isEmpty() && m_parts.secrets.isPersistent())
-        m_parts.settings.identities().add(m_environment.name, session.keptAs());
+    m_kept = m_parts.secrets.isPersistent() ? session.keptAs() : QString();
+    if (!m_kept.isEmpty())
+        m_parts.kept.add(m_environment.name, m_kept);
     showStatus();
 }
 
@@ -330,6 +375,7 @@ void SessionWindow::refreshCover()
 
 void SessionWindow::showCover(SignInOffer::Reason reason)
 {
+    m_viewerCall.cancel(); // its answer would open a dialog
     if (isFleeting()) { // it never comes back: there is nothing to sign in to
         setCover(new QWidget);
         return;
@@ -344,20 +390,15 @@ void SessionWindow::showCover(SignInOffer::Reason reason)
     offer.offersDemoAgent = !m_demoKey.isEmpty();
     if (!isDemo && !m_parts.secrets.isPersistent())
         offer.notice = tr("There is no keychain that opens: a sign-in lasts until you quit.");
-    else if (!isDemo && reason != SignInOffer::Reason::Locked)
-        offer.kept = m_parts.settings.identities().of(m_environment.name);
+    if (!isDemo && reason != SignInOffer::Reason::Locked)
+        offer.kept = m_parts.kept.of(m_environment.name);
     auto *cover = new ui::SignInPage(offer);
     connect(cover, &ui::SignInPage::submitted, this, &SessionWindow::signIn);
     connect(cover, &ui::SignInPage::demoRequested, this, &SessionWindow::signInToDemo);
     connect(cover, &ui::SignInPage::resumeRequested, this, &SessionWindow::resume);
-    connect(cover, &ui::SignInPage::forgetRequested, this, [this](const QString &identity) {
-        m_parts.settings.identities().remove(m_environment.name, identity);
-        m_connection->session().forgetKept(identity);
-    });
-    connect(cover, &ui::SignInPage::cancelRequested, cover, [this, cover] {
-        m_signIn.cancel();
-        cover->setBusy(false);
-    });
+    connect(cover, &ui::SignInPage::forgetRequested, this,
+            [this](const QString &identity) { m_parts.kept.forget(m_environment.name, identity); });
+    connect(cover, &ui::SignInPage::cancelRequested, this, &SessionWindow::cancelSignIn);
     connect(cover, &ui::SignInPage::environmentsRequested, this, &SessionWindow::environmentsRequested);
     connect(cover, &ui::SignInPage::signOutRequested, this, &SessionWindow::signOut);
     setCover(cover);
@@ -381,9 +422,9 @@ void SessionWindow::showUnavailable()
 void SessionWindow::showViewer()
 {
     m_viewerCall = m_client.send(models::queryRequest(u"viewerrights"_s, {}), [this](const api::Result &result) {
-        const graphql::Json data = result ? result->data : graphql::Json::object();
+        const graphql::Json answer = result ? result->data : graphql::Json();
         auto *dialog = new ui::FactsDialog(tr("Who is signed in"),
-                                           models::describeViewer(m_connection->session(), data), &m_windows.front());
+                                           models::describeViewer(m_connection->session(), answer), &m_windows.front());
         dialog->open();
     });
 }
@@ -394,7 +435,7 @@ void SessionWindow::keepState()
         return;
     if (m_purpose == Purpose::Main)
         keepWindows();
-    m_parts.settings.setRecents(m_environment.name, m_recents.toStrings());
+    m_parts.settings.setRecents(m_environment.name, m_subject, m_recents.toStrings());
 }
 
 QString SessionWindow::agent() const { return isFleeting() ? m_agent : m_viewer; }

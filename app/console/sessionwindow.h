@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/console/keptsignins.h"
 #include "app/console/settings.h"
 
 #include "api/client/clock.h"
@@ -43,6 +44,7 @@ struct SessionParts
     const ui::EditorRegistry &editors;
     models::DraftStore &draftStore;
     api::FallbackSecretStore &secrets;
+    KeptSignIns &kept;
     std::function<void(api::AuditEntry)> audit; //!< Gets complete entries but for the time.
 };
 
@@ -82,6 +84,7 @@ public:
 
     void signInToDemo();
     void askForSignIn() { refreshCover(); } //!< Shows the page, unless someone is signed in.
+    //! Also ends a sign-in that is on its way: nobody is there to see what it opens.
     void lock();
     void showStatus(); //!< Also when the keychain fails.
     void keepState();
@@ -90,7 +93,7 @@ public:
     //! For Purpose::Masquerade, after connectTo(). The window shows when it worked.
     void beginMasquerade(const api::MasqueradeToken &token, const QString &agent, const QString &reason,
                          std::function<void(const tl::expected<void, api::Error> &)> done);
-    void endMasquerade();
+    void endMasquerade(); //!< Also one that has not begun yet: its window never shows then.
 
     //! For Purpose::OnBehalf, after connectTo(): signs in with the offer's token and opens its operation. The window
     //! shows when it worked. \p agent: who sits before it.
@@ -122,8 +125,12 @@ private:
     void keepWindows();
     void signIn(const api::Credentials &credentials, bool keeps);
     void resume(const QString &identity);
+    void noteResumed(const QString &identity, const tl::expected<void, api::Error> &result);
+    void cancelSignIn();
     void signInEnded(const tl::expected<void, api::Error> &result);
     void noteState(api::Session::State state);
+    void takeOver(const QString &subject);
+    void dropCustomers();
     void noteSignedIn();
     void refreshCover();
     void showCover(ui::SignInOffer::Reason reason);
@@ -142,8 +149,9 @@ private:
     api::Environment m_environment;
     Purpose m_purpose;
     QString m_demoKey;
-    QString m_subject; //!< Of who signed in last: whose tabs these are.
+    QString m_subject; //!< Of who signed in last: whose tabs these are; null: nobody yet.
     QString m_viewer;
+    QString m_kept; //!< Whose sign-in is kept from this session; empty: nobody's.
     QString m_agent; //!< In another's place: who sits before it.
     QString m_reason;
     bool m_wasLocked = false;

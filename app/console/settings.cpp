@@ -12,6 +12,12 @@ namespace {
 
 QString key(const QString &environment, const QString &name) { return u"%1/%2"_s.arg(environment, name); }
 
+//! Names of people hold signs that mean something in a settings file.
+QString recentsKey(const QString &environment, const QString &subject)
+{
+    return u"%1/recents/%2"_s.arg(environment, QString::fromLatin1(subject.toUtf8().toHex()));
+}
+
 constexpr int mostFurtherWindows = 16; //!< What a damaged file says is not believed.
 
 QString furtherGroup(const QString &environment, int place) { return u"%1/window%2"_s.arg(environment).arg(place); }
@@ -98,14 +104,37 @@ void Settings::setFurtherWindows(const QString &environment, const QList<ui::Win
         m_settings.remove(furtherGroup(environment, place));
 }
 
-QStringList Settings::recents(const QString &environment) const
+QString Settings::owner(const QString &environment) const
 {
-    return m_settings.value(key(environment, u"recents"_s)).toStringList();
+    return m_settings.value(key(environment, u"owner"_s)).toString();
 }
 
-void Settings::setRecents(const QString &environment, const QStringList &lines)
+void Settings::setOwner(const QString &environment, const QString &subject)
 {
-    m_settings.setValue(key(environment, u"recents"_s), lines);
+    m_settings.setValue(key(environment, u"owner"_s), subject);
+}
+
+QStringList Settings::recents(const QString &environment, const QString &subject) const
+{
+    return subject.isEmpty() ? QStringList() : m_settings.value(recentsKey(environment, subject)).toStringList();
+}
+
+void Settings::setRecents(const QString &environment, const QString &subject, const QStringList &lines)
+{
+    if (subject.isEmpty())
+        return;
+    if (lines.isEmpty())
+        m_settings.remove(recentsKey(environment, subject));
+    else
+        m_settings.setValue(recentsKey(environment, subject), lines);
+}
+
+void Settings::forgetEnvironment(const QString &environment)
+{
+    setFurtherWindows(environment, {});
+    for (const QString &name :
+         {u"geometry"_s, u"customers"_s, u"screens"_s, u"current"_s, u"furtherWindows"_s, u"owner"_s, u"recents"_s})
+        m_settings.remove(key(environment, name));
 }
 
 int Settings::lockAfterMinutes() const

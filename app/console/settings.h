@@ -28,8 +28,13 @@ public:
     void setWindow(const QString &environment, const ui::WindowState &state);
     [[nodiscard]] QList<ui::WindowState> furtherWindows(const QString &environment) const;
     void setFurtherWindows(const QString &environment, const QList<ui::WindowState> &states);
-    [[nodiscard]] QStringList recents(const QString &environment) const;
-    void setRecents(const QString &environment, const QStringList &lines);
+    //! Whose tabs they are: the subject of who signed in last; empty: nobody's.
+    [[nodiscard]] QString owner(const QString &environment) const;
+    void setOwner(const QString &environment, const QString &subject);
+    //! Those of one person: another one who signs in does not see them.
+    [[nodiscard]] QStringList recents(const QString &environment, const QString &subject) const;
+    void setRecents(const QString &environment, const QString &subject, const QStringList &lines);
+    void forgetEnvironment(const QString &environment); //!< Tabs and recent customers; not who is kept.
 
     [[nodiscard]] KeptIdentities &identities() { return m_identities; }
     [[nodiscard]] int lockAfterMinutes() const; //!< 10 unless somebody chose; 0: never by itself.

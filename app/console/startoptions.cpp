@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/startoptions.h"
 
-#include "app/store/environmentfile.h"
 #include "models/session/environmentlist.h"
 
 #include <QCommandLineParser>
@@ -83,7 +82,8 @@ std::optional<StartOptions> readOptions(const QStringList &arguments)
     options.keepsTraces = parser.isSet(u"keep"_s);
     options.stories = parser.value(u"stories"_s);
     models::EnvironmentList environments;
-    environments.setOwn(EnvironmentFile().load());
+    options.environments = EnvironmentFile().read();
+    environments.setOwn(options.environments.environments);
     if (environments.find(options.environment))
         return options;
     QStringList names;

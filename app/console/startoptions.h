@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/environmentfile.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -13,6 +15,7 @@ namespace tideline::app {
 struct StartOptions
 {
     QString environment;
+    StoredEnvironments environments; //!< Among which it is.
     QString account; //!< Open at once; empty: none.
     QString tourFolder; //!< Walk the tour into it and end; empty: no tour.
     bool keepsTraces = false; //!< The tour works in the usual places, as a person does.

@@ -92,6 +92,20 @@ QList<Environment> EnvironmentFile::load(QStringList *complaints) const
     return environments;
 }
 
+StoredEnvironments EnvironmentFile::read() const
+{
+    StoredEnvironments stored;
+    stored.environments = load(&stored.complaints);
+    return stored;
+}
+
+bool EnvironmentFile::setAside() const
+{
+    const QString aside = m_file + u".old"_s;
+    QFile::remove(aside);
+    return QFile::copy(m_file, aside);
+}
+
 bool EnvironmentFile::save(const QList<Environment> &environments) const
 {
     Json json = Json::array();

@@ -12,6 +12,7 @@ namespace tideline::app {
 namespace {
 
 QString key(const QString &environment) { return environment + u"/identities"_s; }
+QString leavingKey(const QString &environment) { return environment + u"/leaving"_s; }
 
 } // namespace
 
@@ -32,6 +33,10 @@ void KeptIdentities::add(const QString &environment, const QString &identity)
     known.removeAll(identity);
     known.prepend(identity);
     m_settings.setValue(key(environment), known.mid(0, most));
+    noteGone(environment, identity);
+    const QStringList tooMany = known.mid(most);
+    for (const QString &oldest : tooMany)
+        remove(environment, oldest);
 }
 
 void KeptIdentities::remove(const QString &environment, const QString &identity)
@@ -39,6 +44,32 @@ void KeptIdentities::remove(const QString &environment, const QString &identity)
     QStringList known = of(environment);
     if (known.removeAll(identity) > 0)
         m_settings.setValue(key(environment), known);
+    QStringList gone = leaving(environment);
+    if (!gone.contains(identity))
+        m_settings.setValue(leavingKey(environment), gone += identity);
+}
+
+QStringList KeptIdentities::leaving(const QString &environment) const
+{
+    return m_settings.value(leavingKey(environment)).toStringList();
+}
+
+void KeptIdentities::noteGone(const QString &environment, const QString &identity)
+{
+    QStringList left = leaving(environment);
+    if (left.removeAll(identity) == 0)
+        return;
+    if (left.isEmpty())
+        m_settings.remove(leavingKey(environment));
+    else
+        m_settings.setValue(leavingKey(environment), left);
+}
+
+QStringList KeptIdentities::environmentsLeft() const
+{
+    QStringList environments = m_settings.childGroups();
+    environments.removeIf([this](const QString &environment) { return leaving(environment).isEmpty(); });
+    return environments;
 }
 
 } // namespace tideline::app

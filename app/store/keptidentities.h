@@ -21,7 +21,12 @@ public:
 
     [[nodiscard]] QStringList of(const QString &environment) const; //!< Who signed in last stands on top.
     void add(const QString &environment, const QString &identity); //!< On top.
+    //! The token is still to be removed from the keychain: see leaving().
     void remove(const QString &environment, const QString &identity);
+    //! Whose tokens are to be removed: the keychain has not said yet that it did so.
+    [[nodiscard]] QStringList leaving(const QString &environment) const;
+    void noteGone(const QString &environment, const QString &identity); //!< The keychain has said so.
+    [[nodiscard]] QStringList environmentsLeft() const; //!< In which somebody is leaving().
 
 private:
     QSettings &m_settings;

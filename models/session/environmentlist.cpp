@@ -115,15 +115,19 @@ QString EnvironmentList::freeName() const
     }
 }
 
-void EnvironmentList::setOwn(const QList<Environment> &environments)
+QStringList EnvironmentList::setOwn(const QList<Environment> &environments)
 {
+    QStringList leftOut;
     beginResetModel();
     m_environments = {demo()};
     for (const Environment &environment : environments) {
         if (problems(environment, -1).isEmpty())
             m_environments += environment;
+        else
+            leftOut += environment.name;
     }
     endResetModel();
+    return leftOut;
 }
 
 int EnvironmentList::add(const Environment &environment)

@@ -46,7 +46,8 @@ public:
     [[nodiscard]] QList<EnvironmentProblem> problems(const api::Environment &environment, int row) const;
     [[nodiscard]] QString freeName() const; //!< For a new one.
 
-    void setOwn(const QList<api::Environment> &environments); //!< All but the demo; those with problems are left out.
+    //! All but the demo; those with problems are left out. Gives their names.
+    QStringList setOwn(const QList<api::Environment> &environments);
     int add(const api::Environment &environment); //!< Gives its row; -1 if it has problems.
     bool change(int row, const api::Environment &environment);
     bool remove(int row);

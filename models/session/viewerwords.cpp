@@ -79,7 +79,10 @@ QList<QPair<QString, QString>> describeViewer(const api::Session &session, const
             accounts->empty() ? Words::tr("None") : QString::number(accounts->size()));
     }
     const QString roles = rolesOf(viewer);
-    add(Words::tr("Roles"), roles.isEmpty() ? Words::tr("The server names none") : roles);
+    if (answer.is_null())
+        add(Words::tr("Roles"), Words::tr("Not known: the server did not answer"));
+    else
+        add(Words::tr("Roles"), roles.isEmpty() ? Words::tr("The server names none") : roles);
     add(Words::tr("Renewed by itself"),
         session.renewsItself() ? Words::tr("Yes") : Words::tr("No: it ends with its token"));
     if (const auto left = session.timeLeft()) {

@@ -12,7 +12,7 @@
 namespace tideline::models {
 
 //! \brief Who is signed in and what they may do, as label and value; from the session and the answer of the query
-//! `viewerrights`.
+//! `viewerrights`; null if there was none.
 [[nodiscard]] QList<QPair<QString, QString>> describeViewer(const api::Session &session, const graphql::Json &answer);
 
 } // namespace tideline::models

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/console/console.h"
+#include "tests/support/fakekeychain.h"
 #include "ui/shell/findpage.h"
 #include "ui/shell/workspace.h"
 
@@ -17,28 +18,6 @@
 #include <memory>
 
 namespace tideline::tests {
-
-//! A keychain that lasts as long as the test.
-class FakeKeychain final : public api::SecretStore
-{
-public:
-    [[nodiscard]] bool isPersistent() const override { return true; }
-    [[nodiscard]] api::CallHandle read(const QString &name, ReadCallback callback) override
-    {
-        return m_memory.read(name, std::move(callback));
-    }
-    [[nodiscard]] api::CallHandle write(const QString &name, const QString &secret, WriteCallback callback) override
-    {
-        return m_memory.write(name, secret, std::move(callback));
-    }
-    [[nodiscard]] api::CallHandle remove(const QString &name, WriteCallback callback) override
-    {
-        return m_memory.remove(name, std::move(callback));
-    }
-
-private:
-    api::MemorySecretStore m_memory;
-};
 
 //! \brief A whole console on its demo backend, over HTTP, with settings of its own.
 //!

@@ -10,17 +10,19 @@
 
 namespace tideline::tests {
 
-//! As an agent does it, by the dialog over the first window. The session that came of it, with the customer's account
-//! before it; the first session if it was refused; null if there was no dialog.
+//! As an agent does it, by the dialog over the first window or that of \p over. The session that came of it, with the
+//! customer's account before it; the first session if it was refused; null if there was no dialog.
 inline app::SessionWindow *beginMasquerade(ConsoleFixture &fixture,
-                                           const QString &token = QStringLiteral("demo-masquerade"))
+                                           const QString &token = QStringLiteral("demo-masquerade"),
+                                           app::SessionWindow *over = nullptr)
 {
     QString userId;
     for (const testing::DemoInput &input : testing::demoInputs(QDateTime::currentDateTime())) {
         if (input.operation == QLatin1String("masqueradeAuthentication"))
             userId = QString::fromStdString(input.variables.at("userId").get<std::string>());
     }
-    fixture.window().actions().action(QStringLiteral("masquerade"))->trigger();
+    ui::MainWindow &window = over ? over->window() : fixture.window();
+    window.actions().action(QStringLiteral("masquerade"))->trigger();
     auto *tokenLine = ConsoleFixture::find<QLineEdit>(QStringLiteral("masqueradeToken"));
     if (!tokenLine)
         return nullptr;

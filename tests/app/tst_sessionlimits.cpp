@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_fixture.reset(); }
     void lock_comesAfterTenMinutes_unlessSomebodyChose();
+    void lock_takesShortcutsForWork();
     void lock_choiceIsInForceAtOnce_andKept();
     void lock_never_isShownWithWhatItMeans();
     void lockDialog_isInMenuAndPalette();
@@ -92,6 +93,15 @@ void TestSessionLimits::lock_comesAfterTenMinutes_unlessSomebodyChose()
     idle(1s);
     QVERIFY(isLocked());
     QVERIFY(m_fixture->console().session().connection()->gate().isLocked());
+}
+
+//! A key that is a shortcut never arrives as one that was pressed.
+void TestSessionLimits::lock_takesShortcutsForWork()
+{
+    idle(590s);
+    ConsoleFixture::press(Qt::Key_T, Qt::ControlModifier);
+    idle(590s);
+    QVERIFY(!isLocked());
 }
 
 void TestSessionLimits::lock_choiceIsInForceAtOnce_andKept()

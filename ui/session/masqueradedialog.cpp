@@ -105,7 +105,10 @@ void MasqueradeDialog::submit()
     const QString reason = m_reason->text().simplified();
     m_tokenField->setProblem(token.isEmpty() ? tr("Paste the masquerade token") : QString());
     m_userField->setProblem(m_userId->text().trimmed().isEmpty() ? tr("Enter the user ID") : QString());
-    m_reasonField->setProblem(reason.size() < shortestReason ? tr("Enter a reason that others can follow") : QString());
+    m_reasonField->setProblem(reason.size() < shortestReason ? tr("Enter a reason that others can follow")
+                                  : !token.isEmpty() && reason.contains(token)
+                                  ? tr("Leave the token out: the reason is written down")
+                                  : QString());
     for (QLineEdit *line : {m_token, m_userId, m_reason}) {
         if (line->property("hasError").toBool()) {
             line->setFocus(Qt::OtherFocusReason);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/coverstack.h"
 
+#include <QApplication>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -32,8 +34,24 @@ void CoverStack::setCover(QWidget *cover)
         showDialogs();
 }
 
+void CoverStack::dropDialogs()
+{
+    m_hidden.clear();
+    for (QWidget *dialog : window()->findChildren<QWidget *>()) {
+        if (dialog->windowType() != Qt::Dialog)
+            continue;
+        dialog->hide();
+        dialog->deleteLater();
+    }
+}
+
 void CoverStack::hideDialogs()
 {
+    // Lists of suggestions hang on no window.
+    while (QWidget *popup = QApplication::activePopupWidget()) {
+        if (!popup->close())
+            break;
+    }
     for (QWidget *dialog : window()->findChildren<QWidget *>()) {
         if (!dialog->isWindow() || !dialog->isVisible())
             continue;

@@ -23,6 +23,7 @@ public:
     //! Takes \p cover as its child and deletes the one before it. Null shows the work again.
     void setCover(QWidget *cover);
     [[nodiscard]] QWidget *cover() const { return m_cover; }
+    void dropDialogs(); //!< Those of the window, shown or waiting: whose they were does not come back.
 
 private:
     void hideDialogs();

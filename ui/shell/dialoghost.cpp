@@ -56,6 +56,13 @@ void DialogHost::sessionReturned()
     Q_EMIT signedInAgain();
 }
 
+void DialogHost::drop()
+{
+    m_waiting.clear();
+    if (m_dialog)
+        m_dialog->reject();
+}
+
 void DialogHost::setPaused(bool paused)
 {
     m_isPaused = paused;

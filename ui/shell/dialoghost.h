@@ -30,6 +30,9 @@ public:
     void connectionRestored(); //!< An answer came: the bar goes.
     void sessionReturned(); //!< Somebody signed in: cards that ask for it go.
 
+    //! Somebody else goes on: what is shown and what waits is not for their eyes.
+    void drop();
+
     //! While paused nothing is shown; what is reported waits.
     void setPaused(bool paused);
 

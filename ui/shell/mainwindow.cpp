@@ -309,6 +309,11 @@ void MainWindow::showTabMenu(const QString &accountNumber, const QPoint &place)
 
 void MainWindow::setCover(QWidget *cover)
 {
+    using State = models::SessionStatus::State;
+    for (int tab = 1; cover && tab < m_tabs->count(); ++tab) {
+        if (m_session.state == State::Locked || m_session.state == State::Ended)
+            workspaceAt(tab)->noteClosed();
+    }
     m_layers->setCover(cover);
     statusBar()->setVisible(!cover);
     allowActions(cover != nullptr);
@@ -331,6 +336,7 @@ void MainWindow::closeCustomers()
     m_customers->closeAll();
     m_findPanel->closeForLater();
     m_find->setText({});
+    m_layers->dropDialogs();
 }
 
 void MainWindow::allowActions(bool isCovered)

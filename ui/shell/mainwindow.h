@@ -50,7 +50,7 @@ public:
     //! Above everything else, and not to be hidden. Takes it as its child.
     void setBanner(QWidget *banner);
     void setTitlePrefix(const QString &prefix); //!< Stands first in the window's title; empty: nothing does.
-    void closeCustomers(); //!< All tabs, and the form beside the find page; drafts stay.
+    void closeCustomers(); //!< All tabs, every dialog, and the form beside the find page; drafts stay.
     [[nodiscard]] WindowState state() const;
     void restore(const WindowState &state);
 

@@ -25,6 +25,8 @@
 #include <QEvent>
 #include <QStackedWidget>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace tideline::ui {
@@ -149,6 +151,8 @@ void Workspace::reload()
 bool Workspace::event(QEvent *event)
 {
     const bool isBack = QWidget::event(event);
+    if (event->type() == QEvent::Show && std::exchange(m_wasClosed, false))
+        reload(); // what failed meanwhile, and what others changed
     if (event->type() == QEvent::WindowActivate || (event->type() == QEvent::Show && isActiveWindow()))
         comeBack();
     return isBack;

@@ -50,6 +50,8 @@ public:
     //! With the draft of that form id, if one is named.
     void openOperation(const QString &operation, const QString &draftId = {});
     void reload();
+    //! The session is locked or over: what fails until it goes on is loaded again when this shows.
+    void noteClosed() { m_wasClosed = true; }
     void focusContent();
 
 Q_SIGNALS:
@@ -77,6 +79,7 @@ private:
     Callout *m_aside; //!< "… is open", where the form has no room beside the screen.
     QStackedWidget *m_stack;
     PanelSplitter *m_splitter;
+    bool m_wasClosed = false; //!< The session was locked or over since it showed last.
     bool m_isOutside = false; //!< Something goes on elsewhere: a page in a browser, another session.
     QElapsedTimer m_sinceBack; //!< Since it was looked after last; invalid before the first time.
 };

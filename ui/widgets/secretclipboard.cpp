@@ -78,7 +78,6 @@ public:
         m_timer.start();
     }
 
-private:
     void clear()
     {
         m_timer.stop();
@@ -88,6 +87,7 @@ private:
         m_print.clear();
     }
 
+private:
     QByteArray m_print; //!< Of what was copied; empty: nothing to clear.
     QTimer m_timer;
 #if defined(TIDELINE_PASTEBOARD_TYPES)
@@ -95,15 +95,26 @@ private:
 #endif
 };
 
+Keeper *foundKeeper()
+{
+    return static_cast<Keeper *>(
+        qGuiApp->findChild<QObject *>(QStringLiteral("secretClipboard"), Qt::FindDirectChildrenOnly));
+}
+
 } // namespace
 
 void copySecret(const QString &secret)
 {
-    auto *keeper = static_cast<Keeper *>(
-        qGuiApp->findChild<QObject *>(QStringLiteral("secretClipboard"), Qt::FindDirectChildrenOnly));
+    Keeper *keeper = foundKeeper();
     if (!keeper)
         keeper = new Keeper;
     keeper->copy(secret);
+}
+
+void clearCopiedSecret()
+{
+    if (Keeper *keeper = foundKeeper())
+        keeper->clear();
 }
 
 } // namespace tideline::ui

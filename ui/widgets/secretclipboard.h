@@ -12,4 +12,6 @@ namespace tideline::ui {
 //! The marks are those of KDE and of Windows.
 void copySecret(const QString &secret);
 
+void clearCopiedSecret(); //!< At once, if it is still there.
+
 } // namespace tideline::ui

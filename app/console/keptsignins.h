@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Tideline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/session/secretstore.h"
+#include "app/store/keptidentities.h"
+
+#include <QObject>
+
+#include <map>
+
+namespace tideline::app {
+
+//! \brief The sign-ins that are kept between runs: their names in the settings, their tokens in the keychain.
+//!
+//! One that is to be forgotten is marked until the keychain has removed it, so that the next start can go on where a
+//! locked keychain or the end of the program stopped it. Borrows both, which outlive it.
+class KeptSignIns final : public QObject
+{
+    Q_OBJECT
+
+public:
+    KeptSignIns(KeptIdentities &identities, api::SecretStore &secrets, QObject *parent = nullptr);
+
+    [[nodiscard]] QStringList of(const QString &environment) const { return m_identities.of(environment); }
+    void add(const QString &environment, const QString &identity); //!< Its token is in the keychain, or on the way.
+    void forget(const QString &environment, const QString &identity); //!< Nothing happens if it is not kept.
+    void forgetAll(const QString &environment);
+    void goOn(); //!< With what is still to be removed. Asks no keychain if there is nothing.
+
+Q_SIGNALS:
+    void stayed(const QString &identity); //!< The keychain did not remove it, by forget(): it is tried again later.
+
+private:
+    void remove(const QString &environment, const QString &identity, bool tells);
+
+    KeptIdentities &m_identities;
+    api::SecretStore &m_secrets;
+    std::map<QString, api::CallHandle> m_calls; //!< By the name of the secret. Last: destroyed first.
+};
+
+} // namespace tideline::app
