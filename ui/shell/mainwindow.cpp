@@ -310,9 +310,9 @@ void MainWindow::showTabMenu(const QString &accountNumber, const QPoint &place)
 void MainWindow::setCover(QWidget *cover)
 {
     using State = models::SessionStatus::State;
-    for (int tab = 1; cover && tab < m_tabs->count(); ++tab) {
-        if (m_session.state == State::Locked || m_session.state == State::Ended)
-            workspaceAt(tab)->noteClosed();
+    if (cover && (m_session.state == State::Locked || m_session.state == State::Ended)) {
+        for (Workspace *customer : m_customers->customers())
+            customer->noteClosed();
     }
     m_layers->setCover(cover);
     statusBar()->setVisible(!cover);
