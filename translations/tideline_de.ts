@@ -3982,6 +3982,30 @@
         <source>The campaign&apos;s short name; the list shows those that the account is in or was in.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Payment ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card or bank account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New holder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -9584,6 +9608,10 @@
     </message>
     <message>
         <source>Open %1 in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all values</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -43,6 +43,17 @@ struct Letdown
     QString text; //!< What to do.
 };
 
+//! One of the values that a result shows before it is asked for all of them.
+struct ResultValue
+{
+    //! In the answer, below the root field: a value, or a record whose own values are meant. `$input.amount` is an
+    //! answer of the form, `$` every one of them.
+    QString path;
+    //! For a list at path: where each of its items has its name, and its values. Empty: no list.
+    QString itemName;
+    QStringList itemValues;
+};
+
 //! \brief One mutation as people see it: what the schema says and what people added to it.
 struct Operation
 {
@@ -69,6 +80,8 @@ struct Operation
     QString vendorSecret; //!< Path in the answer of what opens the payment provider's form; empty: nothing does.
     QList<FollowUp> followUps;
     QList<Letdown> letdowns;
+    //! What matters of the answer, first things first. Empty: its own values, those of its records, what was sent.
+    QList<ResultValue> shows;
     QStringList errorCodes; //!< Documented codes, "KT-CT-4123".
 };
 

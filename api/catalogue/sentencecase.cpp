@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! Words that people write in capitals however the API spells them.
-constexpr std::array<QLatin1StringView, 17> acronyms = {"AMI"_L1,  "AMR"_L1, "API"_L1,  "BACS"_L1, "FCM"_L1, "HTML"_L1,
-                                                        "IBAN"_L1, "ID"_L1,  "IP"_L1,   "JSON"_L1, "MFA"_L1, "PDF"_L1,
-                                                        "PSR"_L1,  "SMS"_L1, "TOTP"_L1, "URL"_L1,  "UUID"_L1};
+constexpr std::array<QLatin1StringView, 19> acronyms = {
+    "AMI"_L1, "AMR"_L1,  "API"_L1, "APNS"_L1, "BACS"_L1, "FCM"_L1, "GCM"_L1,  "HTML"_L1, "IBAN"_L1, "ID"_L1,
+    "IP"_L1,  "JSON"_L1, "MFA"_L1, "PDF"_L1,  "PSR"_L1,  "SMS"_L1, "TOTP"_L1, "URL"_L1,  "UUID"_L1};
 
 //! What the API shortens and people say in full.
 constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 2> shortened = {

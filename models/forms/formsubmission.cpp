@@ -306,10 +306,10 @@ QString FormSubmission::maskedAnswer() const
 
 Outcome FormSubmission::outcome() const { return outcomeOf(m_operation, valueAt(m_response.data, m_form.operation())); }
 
-QList<ResultRow> FormSubmission::result() const
+ResultDigest FormSubmission::result() const
 {
     const graphql::Json value = valueAt(m_response.data, m_form.operation());
-    return resultRows(value, m_form.rootField(), hints(), m_form.surroundings());
+    return resultDigest(value, m_operation, m_form, hints());
 }
 
 QList<api::Error> FormSubmission::warnings() const

@@ -7,7 +7,7 @@
 #include "models/forms/answersummary.h"
 #include "models/forms/formmodel.h"
 #include "models/forms/outcome.h"
-#include "models/forms/resultsummary.h"
+#include "models/forms/resultdigest.h"
 #include "models/forms/sendingguard.h"
 
 #include <QObject>
@@ -91,7 +91,7 @@ public:
     //! The same with bullets in place of what the result masks; equal to rawAnswer() where nothing is secret.
     [[nodiscard]] QString maskedAnswer() const;
     [[nodiscard]] Outcome outcome() const; //!< Done need not mean that it worked.
-    [[nodiscard]] QList<ResultRow> result() const;
+    [[nodiscard]] ResultDigest result() const;
     //! What the server said besides; one for each reason.
     [[nodiscard]] QList<api::Error> warnings() const;
     [[nodiscard]] catalogue::ErrorEntry entryOf(const api::Error &warning) const;

@@ -19,6 +19,7 @@ struct ResultRow
     QString raw; //!< What a copy button copies: the value as the server sent it.
     bool isHeading = false;
     bool isSecret = false; //!< Masked until asked for.
+    QString path = {}; //!< In the answer; in the variables behind a `$`.
 
     [[nodiscard]] bool isLink() const; //!< A page that a browser can show.
 };

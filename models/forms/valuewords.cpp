@@ -16,8 +16,6 @@ QString valueInWords(const graphql::Json &value, FieldKind kind, const FormSurro
         return value.get<bool>() ? FormModel::tr("Yes") : FormModel::tr("No");
     if (value.is_number_integer() && kind == FieldKind::Money)
         return moneyInWords(value.get<qint64>(), world.locale);
-    if (value.is_number_integer() && kind == FieldKind::BigInteger)
-        return world.locale.toString(value.get<qint64>());
     if (!value.is_string())
         return compactText(value);
     const QString text = textOf(value);

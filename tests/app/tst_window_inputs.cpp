@@ -9,6 +9,8 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -91,6 +93,9 @@ private Q_SLOTS:
 
 private:
     void checkResult(const FormSubmission &submission, const QStringList &shown);
+    void checkRows(const QList<models::ResultRow> &rows, const QStringList &shown);
+    void checkSent(const FormSubmission &submission);
+    void checkFold(ui::ActionPanel &panel);
 
     std::unique_ptr<ui::Theme> m_theme;
     models::CatalogueSource::Pointer m_operations;
@@ -114,20 +119,68 @@ void WindowInputsTest::everyMutation_isFilledInHere()
     QCOMPARE(missing.join(u' '), QString());
 }
 
-//! The result in words, and what it hands on to the forms that come next.
-void WindowInputsTest::checkResult(const FormSubmission &submission, const QStringList &shown)
+void WindowInputsTest::checkRows(const QList<models::ResultRow> &rows, const QStringList &shown)
 {
-    const catalogue::Operation &operation = submission.operation();
-    QVERIFY(!operation.success.isEmpty());
-    QVERIFY2(shown.contains(operation.success), qPrintable(shown.join(u'\n')));
-    const QList<models::ResultRow> rows = submission.result();
+    static const QRegularExpression grouped(u"\\d,\\d{3}"_s);
     for (const models::ResultRow &row : rows) {
         QVERIFY2(shown.contains(row.label) && (row.isHeading || row.isSecret || shown.contains(row.value)),
                  qPrintable(row.label));
         QVERIFY2(!row.isSecret || !shown.contains(row.value), qPrintable(row.label + u" is not masked"_s));
         const bool isCode = row.label.contains(u"typename"_s, Qt::CaseInsensitive) || row.value.startsWith(u'{');
         QVERIFY2(!isCode, qPrintable(row.label + u": "_s + row.value));
+        const bool isAmount = row.value.contains(u'\u00a3');
+        QVERIFY2(isAmount || !grouped.match(row.value).hasMatch(), qPrintable(row.label + u": "_s + row.value));
     }
+}
+
+//! What was sent stands in the result, in the first rows unless there are many, but for secrets and keys.
+void WindowInputsTest::checkSent(const FormSubmission &submission)
+{
+    const models::ResultDigest result = submission.result();
+    QStringList told;
+    for (const models::ResultRow &row : result.rows + result.folded)
+        told += row.value;
+    const QString all = told.join(u'\n');
+    for (const models::AnswerRow &answer : submission.answers()) {
+        const models::FormField *field = submission.form().field(answer.fieldId);
+        if (!answer.isHeading && !field->isSecret() && field->kind() != models::FieldKind::JsonText
+            && field->kind() != models::FieldKind::Json)
+            QVERIFY2(all.contains(answer.value), qPrintable(answer.label + u": "_s + answer.value));
+    }
+}
+
+//! The other values come when they are asked for, by keys; none of them has been told before.
+void WindowInputsTest::checkFold(ui::ActionPanel &panel)
+{
+    const models::ResultDigest result = panel.submission()->result();
+    auto *all = panel.findChild<QAbstractButton *>(panel.submission()->operation().name + u".allValues"_s);
+    QCOMPARE(all != nullptr, !result.folded.isEmpty());
+    if (!all)
+        return;
+    QSet<QString> told;
+    for (const models::ResultRow &row : result.rows)
+        told.insert(row.path);
+    for (const models::ResultRow &row : result.folded)
+        QVERIFY2(row.isHeading || !told.contains(row.path), qPrintable(row.path));
+    panel.activateWindow(); // the offscreen platform does not give it back when a list of suggestions goes
+    QVERIFY(QTest::qWaitForWindowActive(panel.window()));
+    for (int i = 0; i < 200 && !all->hasFocus(); ++i)
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &panel, Qt::Key_Tab);
+    QVERIFY(all->hasFocus());
+    QVERIFY(!all->isChecked());
+    QTest::keyClick(all, Qt::Key_Space);
+    checkRows(result.folded, textsIn(panel));
+}
+
+//! The result in words, and what it hands on to the forms that come next.
+void WindowInputsTest::checkResult(const FormSubmission &submission, const QStringList &shown)
+{
+    const catalogue::Operation &operation = submission.operation();
+    QVERIFY(!operation.success.isEmpty());
+    QVERIFY2(shown.contains(operation.success), qPrintable(shown.join(u'\n')));
+    const models::ResultDigest result = submission.result();
+    QVERIFY2(result.rows.size() <= models::ResultDigest::mostRows, "too much at once");
+    checkRows(result.rows, shown);
     const QList<models::FollowUpOffer> offers = submission.followUps();
     const auto isAlways = [](const catalogue::FollowUp &next) { return next.onlyPath.isEmpty(); };
     QVERIFY(offers.size() >= std::count_if(operation.followUps.begin(), operation.followUps.end(), isAlways));
@@ -193,6 +246,8 @@ void WindowInputsTest::form_isFilledInSentAndAnsweredByKeys()
              qPrintable(submission.error().code + u' ' + submission.error().message));
 
     checkResult(submission, textsIn(panel));
+    checkSent(submission);
+    checkFold(panel);
 }
 
 void WindowInputsTest::newPassword_showsTheRulesOfTheServer_data()

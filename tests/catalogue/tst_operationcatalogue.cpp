@@ -68,6 +68,7 @@ private Q_SLOTS:
     void everyRow_isAnOperationOfTheSchema();
     void touches_areScreens();
     void followUps_leadFromAnswersToInputs();
+    void shownValues_areInAnswersAndInputs();
     void moneyConsentSecurityAndMoves_areChecked();
     void documentedCodes_comeWithOperations();
     void unknownOperations_haveDefaults();
@@ -176,6 +177,32 @@ void OperationCatalogueTest::followUps_leadFromAnswersToInputs()
         }
     }
     QVERIFY(count > 30);
+}
+
+void OperationCatalogueTest::shownValues_areInAnswersAndInputs()
+{
+    int count = 0;
+    for (const Operation &operation : m_catalogue->operations()) {
+        const graphql::FieldType *source = m_catalogue->field(operation.name);
+        for (const catalogue::ResultValue &value : operation.shows) {
+            ++count;
+            const QByteArray where = (operation.name + u' ' + value.path).toUtf8();
+            if (value.path.startsWith(u'$')) {
+                QVERIFY2(value.path.size() == 1 || inputAt(source, value.path.mid(1)), where.constData());
+                QVERIFY2(value.itemValues.isEmpty(), where.constData());
+                continue;
+            }
+            const graphql::Type *shown = outputAt(source->type, value.path);
+            QVERIFY2(shown, where.constData());
+            QCOMPARE(value.itemValues.isEmpty(), !shown->nullable()->isList());
+            for (const QString &path : value.itemValues + QStringList(value.itemName)) {
+                const bool isItems = !value.itemValues.isEmpty();
+                const graphql::Type *leaf = isItems ? outputAt(shown, path) : shown;
+                QVERIFY2(leaf && (leaf->innermost()->isLeaf() || !isItems), (where + ' ' + path.toUtf8()).constData());
+            }
+        }
+    }
+    QVERIFY(count > 100);
 }
 
 void OperationCatalogueTest::moneyConsentSecurityAndMoves_areChecked()

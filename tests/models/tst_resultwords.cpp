@@ -13,13 +13,15 @@ using models::ResultRow;
 namespace {
 
 constexpr const char *sdl = R"(
-    scalar JSONString scalar GenericScalar
+    scalar JSONString scalar GenericScalar scalar BigInt
     type Query { order: Order }
     type Order {
       code: String, status: String, note: String, empty: String, netAmount: Float, totalAmount: Int, typename: String
       params: JSONString, payload: GenericScalar, secretKey: String, lines: [Line], holder: Person
-      tag: Metadata, made: RegenerateSecretKey
+      tag: Metadata, made: RegenerateSecretKey, consent: Consent, success: Boolean, errors: [String], formId: BigInt
     }
+    type Consent { id: BigInt, code: String, status: String, type: ConsentType }
+    type ConsentType { code: String, name: String, status: String }
     type Metadata { key: String, value: JSONString }
     type RegenerateSecretKey { key: String }
     type Line { product: String, units: Int, buyer: Person }
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void unknownJson_isALineEach();
     void secret_isMarked();
     void keyOfARecord_isNoSecret();
+    void nameOfARecord_isToldOnce();
 
 private:
     [[nodiscard]] QList<ResultRow> rows(const Json &order) const;
@@ -75,6 +78,7 @@ void ResultWordsTest::value_isInWords_data()
     QTest::newRow("constants of a status") << u"{\"status\": \"DIRECT_DEBIT\"}"_s << u"Direct debit"_s;
     QTest::newRow("constants elsewhere stay") << u"{\"note\": \"DIRECT_DEBIT\"}"_s << u"DIRECT_DEBIT"_s;
     QTest::newRow("pence") << u"{\"totalAmount\": 6500}"_s << u"£65.00"_s;
+    QTest::newRow("numbers that are names") << u"{\"formId\": 10216}"_s << u"10216"_s;
     QTest::newRow("pounds") << u"{\"netAmount\": 32.5}"_s << u"£32.50"_s;
 }
 
@@ -93,6 +97,7 @@ void ResultWordsTest::nothingToSay_isLeftOut_data()
     QTest::newRow("empty text") << u"{\"empty\": \"\"}"_s;
     QTest::newRow("null") << u"{\"note\": null}"_s;
     QTest::newRow("empty JSON") << u"{\"params\": \"{}\"}"_s;
+    QTest::newRow("what the headline says") << u"{\"success\": true, \"errors\": []}"_s;
     QTest::newRow("names of types") << u"{\"typename\": \"Order\", \"__typename\": \"Order\"}"_s;
 }
 
@@ -157,6 +162,20 @@ void ResultWordsTest::keyOfARecord_isNoSecret()
     shown = rows({{"made", {{"key", "sk_1"}}}});
     QCOMPARE(shown.size(), 2);
     QVERIFY(shown.at(1).isSecret);
+}
+
+void ResultWordsTest::nameOfARecord_isToldOnce()
+{
+    const Json kind = {{"code", "SMS"}, {"name", "By text message"}, {"status", "ACTIVE"}};
+    const QList<ResultRow> shown =
+        rows({{"consent", {{"id", 10216}, {"code", "SMS"}, {"status", "ACTIVE"}, {"type", kind}}}});
+    QStringList told;
+    for (const ResultRow &row : shown)
+        told += row.label + u'=' + row.value;
+    // A status of the one is no status of the other.
+    QCOMPARE(told,
+             QStringList({u"Consent="_s, u"ID=10216"_s, u"Code=SMS"_s, u"Status=Active"_s, u"Type="_s,
+                          u"Name=By text message"_s, u"Status=Active"_s}));
 }
 
 QTEST_GUILESS_MAIN(ResultWordsTest)

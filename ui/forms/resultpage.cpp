@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/callout.h"
+#include "ui/widgets/disclosure.h"
 #include "ui/widgets/qrcode.h"
 #include "ui/widgets/secretclipboard.h"
 
@@ -134,15 +135,15 @@ QWidget *ResultPage::makeWords(const QString &vendorForm)
     }
     if (const QString uri = models::authenticatorUri(m_submission); !uri.isEmpty())
         addAuthenticator(uri, column, content);
-    auto *table = new QGridLayout;
-    table->setHorizontalSpacing(grid());
-    table->setVerticalSpacing(0);
-    table->setColumnStretch(1, 1);
-    int line = 0;
-    const QList<models::ResultRow> rows = m_submission.result();
-    for (const models::ResultRow &row : rows)
-        addValue(table, line++, row, content);
-    column->addLayout(table);
+    const models::ResultDigest result = m_submission.result();
+    column->addWidget(makeTable(result.rows, content));
+    if (!result.folded.isEmpty()) {
+        auto *all = new Disclosure(
+            tr("Show all values"), [this, rows = result.folded](QWidget *parent) { return makeTable(rows, parent); },
+            content);
+        all->button()->setObjectName(m_submission.form().operation() + QStringLiteral(".allValues"));
+        column->addWidget(all);
+    }
     if (!m_submission.operation().outside.isEmpty()) {
         auto *outside = new OutsideNote(m_submission, vendorForm, content);
         column->addWidget(outside);
@@ -169,6 +170,20 @@ QWidget *ResultPage::makeWords(const QString &vendorForm)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     return scroll;
+}
+
+QWidget *ResultPage::makeTable(const QList<models::ResultRow> &rows, QWidget *parent)
+{
+    auto *widget = new QWidget(parent);
+    auto *table = new QGridLayout(widget);
+    table->setContentsMargins(0, 0, 0, 0);
+    table->setHorizontalSpacing(grid());
+    table->setVerticalSpacing(0);
+    table->setColumnStretch(1, 1);
+    int line = 0;
+    for (const models::ResultRow &row : rows)
+        addValue(table, line++, row, widget);
+    return widget;
 }
 
 void ResultPage::addAuthenticator(const QString &uri, QVBoxLayout *column, QWidget *parent)

@@ -12,7 +12,8 @@ namespace tideline::ui {
 
 class Callout;
 
-//! \brief What happened: the outcome in words, values to copy, what to do next; the raw answer is a tab away.
+//! \brief What happened: the outcome in words, the values that matter, the others when they are asked for, what to do
+//! next; the raw answer is a tab away.
 //!
 //! Made once an operation is done. Borrows the submission.
 class ResultPage final : public QWidget
@@ -35,6 +36,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *makeWords(const QString &vendorForm);
     void addAuthenticator(const QString &uri, QVBoxLayout *column, QWidget *parent);
+    [[nodiscard]] QWidget *makeTable(const QList<models::ResultRow> &rows, QWidget *parent);
     void addValue(QGridLayout *table, int line, const models::ResultRow &row, QWidget *parent);
     [[nodiscard]] QWidget *makeRaw();
     void copy(const QString &text, bool isSecret);

@@ -10,6 +10,9 @@ OperationRows OperationTables::goods()
         OperationRow("createGoodsQuote", tr("Make a goods quote"), tr("Make quote"),
                      tr("Prices goods for the account; nothing is ordered yet."), tr("Quote made"))
             .keywords(tr("offer, price, product, water butt"))
+            .shows({"goodsQuote.code", "goodsQuote.totalNetAmount"})
+            .showsEach("goodsQuote.goodsQuotedProducts", "product", {"numberOfUnits", "netAmount"})
+            .shows({"goodsQuote.id", "goodsQuote.quotedAt", "$input.accountNumber"})
             .touches({"overview", "goods", "timeline"})
             .then("shareGoodsQuote", tr("Send this quote"), {{"goodsQuote.code", "input.quoteCode"}})
             .then("acceptGoodsQuote", tr("Accept this quote"),
@@ -19,6 +22,9 @@ OperationRows OperationTables::goods()
         OperationRow("createGoodsQuoteWithoutAccount", tr("Make a goods quote (no account yet)"), tr("Make quote"),
                      tr("Prices goods for someone without an account; nothing is ordered yet."), tr("Quote made"))
             .keywords(tr("offer, price, product, prospect"))
+            .shows({"goodsQuote.code", "goodsQuote.totalNetAmount"})
+            .showsEach("goodsQuote.goodsQuotedProducts", "product", {"numberOfUnits", "netAmount"})
+            .shows({"goodsQuote.id", "goodsQuote.quotedAt", "$input.customerProfile"})
             .then("shareGoodsQuote", tr("Send this quote"),
                   {{"goodsQuote.code", "input.quoteCode"}, {"$input.customerProfile.email", "input.email"}})
             .then("scheduleQuoteFollowUp", tr("Follow up on this quote"),
@@ -40,6 +46,10 @@ OperationRows OperationTables::goods()
         OperationRow("acceptGoodsQuote", tr("Accept a quote"), tr("Place order"),
                      tr("Orders what the quote offers; the customer will be charged."), tr("Order placed"))
             .keywords(tr("buy, order, purchase"))
+            .shows({"goodsPurchase.code"})
+            .showsEach("goodsPurchase.goodsSaleItems", "product", {"numberOfUnits", "grossAmount"})
+            .showsEach("goodsPurchase.goodsGrants", "type", {"grossAmount"})
+            .shows({"goodsPurchase.ledgerNumber", "$input.accountNumber"})
             .touches({"overview", "goods", "payments", "timeline"})
             .checksAnswers()
             .then("updateActivePurchase", tr("Change this order"),
@@ -47,6 +57,10 @@ OperationRows OperationTables::goods()
         OperationRow("createGoodsPurchase", tr("Order goods without a quote"), tr("Place order"),
                      tr("Orders goods at once; the customer will be charged."), tr("Order placed"))
             .keywords(tr("buy, purchase, product"))
+            .shows({"goodsPurchase.code"})
+            .showsEach("goodsPurchase.goodsSaleItems", "product", {"numberOfUnits", "grossAmount"})
+            .showsEach("goodsPurchase.goodsGrants", "type", {"grossAmount"})
+            .shows({"goodsPurchase.ledgerNumber", "$input.accountNumber"})
             .touches({"overview", "goods", "payments", "timeline"})
             .checksAnswers()
             .then("updateActivePurchase", tr("Change this order"),
@@ -55,6 +69,10 @@ OperationRows OperationTables::goods()
                      tr("Replaces the items of an order that is still open; what the customer pays changes with it."),
                      tr("Order changed"))
             .keywords(tr("purchase, items, quantity"))
+            .shows({"goodsPurchase.code"})
+            .showsEach("goodsPurchase.goodsSaleItems", "product", {"numberOfUnits", "grossAmount"})
+            .showsEach("goodsPurchase.goodsGrants", "type", {"grossAmount"})
+            .shows({"goodsPurchase.ledgerNumber", "$input.accountNumber"})
             .touches({"overview", "goods", "payments", "timeline"})
             .checksAnswers(),
     };

@@ -12,6 +12,7 @@ OperationRows OperationTables::moves()
                         "home as well."),
                      tr("Move out reported"))
             .keywords(tr("moving home, leave, final bill"))
+            .shows({"$", "account.status"})
             .touches({"overview", "moves", "property", "payments", "timeline"})
             .checksAnswers()
             .then("moveInCreateCustomer", tr("Create the new customer"),
@@ -35,6 +36,7 @@ OperationRows OperationTables::moves()
                         "and more."),
                      tr("Move in started"))
             .keywords(tr("moving home, force, tenant"))
+            .shows({"$", "account.status"})
             .touches({"overview", "moves", "property", "timeline"})
             .checksAnswers(),
         OperationRow("initiateProductSwitch", tr("Switch to another product"), tr("Switch product"),
@@ -55,6 +57,7 @@ OperationRows OperationTables::moves()
                      tr("Stops an enrolment that is under way; starting again needs a new one."),
                      tr("Enrolment cancelled"))
             .keywords(tr("join, stop, enrollment, cooling off"))
+            .shows({"message", "enrollmentProcess.status", "enrollmentProcess.number", "$"})
             .touches({"overview", "moves", "timeline"})
             .checksAnswers(),
     };

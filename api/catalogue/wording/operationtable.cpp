@@ -106,6 +106,22 @@ OperationRow &OperationRow::goesOnInVendorForm(const char *secret, const QString
     return goesOnOutside(sentences);
 }
 
+OperationRow &OperationRow::shows(std::initializer_list<const char *> paths)
+{
+    for (const char *path : paths)
+        m_operation.shows.append({QString::fromLatin1(path), {}, {}});
+    return *this;
+}
+
+OperationRow &OperationRow::showsEach(const char *path, const char *name, std::initializer_list<const char *> values)
+{
+    ResultValue list{QString::fromLatin1(path), QString::fromLatin1(name), {}};
+    for (const char *value : values)
+        list.itemValues.append(QString::fromLatin1(value));
+    m_operation.shows.append(list);
+    return *this;
+}
+
 QHash<QString, Operation> OperationTables::all()
 {
     QHash<QString, Operation> operations;

@@ -41,6 +41,13 @@ public:
     OperationRow &unless(const char *path, std::initializer_list<const char *> values, const QString &headline,
                          const QString &text);
 
+    //! \name What the result shows before it is asked for all (ResultValue)
+    //! @{
+    OperationRow &shows(std::initializer_list<const char *> paths);
+    //! A line for each item of the list at \p path: what is at \p name in it beside what is at \p values.
+    OperationRow &showsEach(const char *path, const char *name, std::initializer_list<const char *> values);
+    //! @}
+
     [[nodiscard]] const Operation &operation() const { return m_operation; }
 
 private:

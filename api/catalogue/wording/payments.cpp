@@ -12,6 +12,9 @@ OperationRows OperationTables::payments()
                         "still refuse it."),
                      tr("Payment asked for"))
             .keywords(tr("collect, charge, pay, money, card, direct debit, one-off"))
+            .shows({"payment.status", "payment.amount", "payment.paymentDate", "payment.reference", "payment.uuid",
+                    "payment.paymentInstruction.instructionType", "payment.paymentInstruction.maskedAccountIdentifier",
+                    "payment.surchargeAmount", "$input.accountNumber", "$input.ledgerNumber"})
             .touches({"overview", "payments", "timeline"})
             .checksAnswers()
             .then("amendPayment", tr("Change this payment"),
@@ -28,6 +31,8 @@ OperationRows OperationTables::payments()
                      tr("Changes the amount or the day of a payment that has not been taken yet."),
                      tr("Payment changed"))
             .keywords(tr("amend, postpone, reschedule"))
+            .shows(
+                {"payment.status", "payment.amount", "payment.paymentDate", "payment.reference", "payment.uuid", "$"})
             .touches({"overview", "payments", "timeline"})
             .checksAnswers()
             .unless("payment.status", {"FAILED"}, tr("The payment was changed and failed"),
@@ -81,6 +86,9 @@ OperationRows OperationTables::payments()
         OperationRow("createContributionAgreement", tr("Start a contribution"), tr("Start contribution"),
                      tr("Adds a regular contribution to a scheme to the customer's bills."), tr("Contribution started"))
             .keywords(tr("donation, charity, scheme"))
+            .shows({"contributionAgreement.id", "contributionAgreement.contributionScheme.displayName",
+                    "contributionAgreement.amount", "contributionAgreement.interval",
+                    "contributionAgreement.activeFrom", "contributionAgreement.activeTo", "$input.accountNumber"})
             .touches({"overview", "payments", "timeline"})
             .checksAnswers()
             .then("endContributionAgreement", tr("End this contribution"),
@@ -88,6 +96,9 @@ OperationRows OperationTables::payments()
         OperationRow("endContributionAgreement", tr("End a contribution"), tr("End contribution"),
                      tr("Ends a regular contribution; what was given stays given."), tr("Contribution ended"))
             .keywords(tr("donation, charity, scheme, stop"))
+            .shows({"contributionAgreement.id", "contributionAgreement.contributionScheme.displayName",
+                    "contributionAgreement.amount", "contributionAgreement.interval",
+                    "contributionAgreement.activeFrom", "contributionAgreement.activeTo"})
             .touches({"overview", "payments", "timeline"})
             .checksAnswers(),
     };

@@ -11,6 +11,8 @@ OperationRows OperationTables::paymentSetUp()
                      tr("Ends the present schedule and starts a new one with another amount or day."),
                      tr("New schedule started"))
             .keywords(tr("monthly payment, payment day, instalment, plan"))
+            .shows({"schedule.id", "schedule.paymentAmount", "schedule.paymentDay", "schedule.paymentFrequency",
+                    "schedule.validFrom", "schedule.scheduleType", "schedule.ledgerNumber", "$input.accountNumber"})
             .touches({"overview", "payments", "timeline"})
             .checksAnswers()
             .then("updatePaymentSchedule", tr("Adjust this schedule"),
@@ -18,12 +20,17 @@ OperationRows OperationTables::paymentSetUp()
         OperationRow("updatePaymentSchedule", tr("Adjust a payment schedule"), tr("Adjust schedule"),
                      tr("Changes amount, day or means of a schedule from a given day."), tr("Schedule adjusted"))
             .keywords(tr("monthly payment, payment day, instalment"))
+            .shows({"paymentSchedule.id", "paymentSchedule.paymentAmount", "paymentSchedule.paymentDay",
+                    "paymentSchedule.paymentFrequency", "paymentSchedule.validFrom", "paymentSchedule.scheduleType",
+                    "paymentSchedule.ledgerNumber", "$input.accountNumber"})
             .touches({"overview", "payments", "timeline"})
             .checksAnswers(),
         OperationRow("updateAutoTopUpAmount", tr("Change the top-up amount"), tr("Change top-up"),
                      tr("Changes how much each automatic top-up collects; a new schedule replaces the old one."),
                      tr("Top-up amount changed"))
             .keywords(tr("auto top up, prepay"))
+            .shows({"schedule.id", "schedule.paymentAmount", "schedule.paymentDay", "schedule.paymentFrequency",
+                    "schedule.validFrom", "schedule.scheduleType", "schedule.ledgerNumber", "$input.accountNumber"})
             .touches({"overview", "payments", "timeline"})
             .checksAnswers(),
         OperationRow("createDirectDebitInstructionAndSchedule", tr("Set up a direct debit with schedule"),
@@ -32,6 +39,10 @@ OperationRows OperationTables::paymentSetUp()
                         "sees it at their bank."),
                      tr("Direct debit and schedule set up"))
             .keywords(tr("bank, sort code, monthly payment"))
+            .shows({"paymentInstruction.id", "paymentInstruction.status", "paymentInstruction.accountHolder",
+                    "paymentInstruction.maskedAccountIdentifier", "paymentSchedule.id", "paymentSchedule.paymentAmount",
+                    "paymentSchedule.paymentDay", "paymentSchedule.paymentFrequency", "paymentSchedule.validFrom",
+                    "$input.accountNumber"})
             .touches({"overview", "payments", "timeline"})
             .checksAnswers()
             .unless("paymentInstruction.status", {"FAILED"}, tr("The bank details were not taken on"),
@@ -43,6 +54,9 @@ OperationRows OperationTables::paymentSetUp()
                      tr("Starts collecting regularly from the direct debit that the customer has."),
                      tr("Schedule added"))
             .keywords(tr("monthly payment, payment day"))
+            .shows({"paymentSchedule.id", "paymentSchedule.paymentAmount", "paymentSchedule.paymentDay",
+                    "paymentSchedule.paymentFrequency", "paymentSchedule.validFrom", "paymentSchedule.scheduleType",
+                    "paymentSchedule.ledgerNumber", "$input.accountNumber"})
             .touches({"overview", "payments", "timeline"})
             .checksAnswers()
             .then("updatePaymentSchedule", tr("Adjust this schedule"),
@@ -52,6 +66,9 @@ OperationRows OperationTables::paymentSetUp()
                         "asks for it."),
                      tr("Direct debit set up"))
             .keywords(tr("bank, sort code, iban, mandate, instruction"))
+            .shows({"paymentInstruction.id", "paymentInstruction.status", "paymentInstruction.accountHolder",
+                    "paymentInstruction.maskedAccountIdentifier", "paymentInstruction.instructionType",
+                    "$input.accountNumber", "$input.ledgerNumber", "$input.validFrom"})
             .touches({"overview", "payments", "timeline"})
             .checksAnswers()
             .unless("paymentInstruction.status", {"FAILED"}, tr("The bank details were not taken on"),
@@ -64,6 +81,10 @@ OperationRows OperationTables::paymentSetUp()
                      tr("Stores what the customer entered in the payment provider's form, for payments to come."),
                      tr("Card or direct debit stored"))
             .keywords(tr("payment method, vendor reference, instruction"))
+            .shows({"paymentInstruction.id", "paymentInstruction.status", "paymentInstruction.accountHolder",
+                    "paymentInstruction.instructionType", "paymentInstruction.cardPaymentNetwork",
+                    "paymentInstruction.maskedAccountIdentifier", "paymentInstruction.cardExpiryMonth",
+                    "paymentInstruction.cardExpiryYear", "$input.accountNumber", "$input.ledgerNumber"})
             .touches({"overview", "payments", "timeline"})
             .checksAnswers()
             .unless("paymentInstruction.status", {"FAILED"}, tr("The card or direct debit was not stored"),

@@ -16,6 +16,8 @@ OperationRows OperationTables::property()
                      tr("Records the first meter at a property that had none; charges can be switched to it then."),
                      tr("Meter recorded"))
             .keywords(tr("install, fit, unmetered"))
+            .shows({"meter.serialNumber", "meter.meterPointReference", "meter.capabilityType", "meter.numberOfDigits",
+                    "$"})
             .touches({"overview", "property", "timeline"})
             .then("submitMeterReading", tr("Submit a reading"),
                   {{"$input.propertyId", "input.propertyId"}, {"meter.serialNumber", "input.meterSerialNumber"}})
@@ -26,6 +28,8 @@ OperationRows OperationTables::property()
                      tr("Records that a meter was taken out and another put in; both readings count for the bill."),
                      tr("Meter exchange recorded"))
             .keywords(tr("replace, swap, new meter"))
+            .shows({"meter.serialNumber", "meter.meterPointReference", "meter.capabilityType", "meter.numberOfDigits",
+                    "$"})
             .touches({"overview", "property", "timeline"})
             .then("submitMeterReading", tr("Submit a reading"), {{"meter.serialNumber", "input.meterSerialNumber"}})
             .then("modifyMeter", tr("Correct this meter"),
@@ -34,6 +38,8 @@ OperationRows OperationTables::property()
         OperationRow("modifyMeter", tr("Correct a meter's details"), tr("Correct meter"),
                      tr("Corrects what is recorded about a meter, such as its serial number."), tr("Meter corrected"))
             .keywords(tr("serial number, digits, edit"))
+            .shows({"meter.serialNumber", "meter.meterPointReference", "meter.capabilityType", "meter.numberOfDigits",
+                    "$"})
             .touches({"property", "timeline"}),
         OperationRow("createServiceOrder", tr("Order a meter visit"), tr("Order visit"),
                      tr("Orders a visit to the property; the contractor contacts the customer."), tr("Visit ordered"))
@@ -45,6 +51,7 @@ OperationRows OperationTables::property()
                         "undone."),
                      tr("Switched to metered charges"))
             .keywords(tr("measured, tariff, meter, rateable value"))
+            .shows({"$", "account.status"})
             .touches({"overview", "property", "payments", "timeline"})
             .checksAnswers(),
         OperationRow("updateNumberOfOccupants", tr("Change the number of occupants"), tr("Change occupants"),

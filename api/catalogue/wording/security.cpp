@@ -30,12 +30,14 @@ OperationRows OperationTables::security()
                      tr("New key made"))
             .actsOnViewer()
             .keywords(tr("secret, regenerate, rotate"))
+            .shows({"key", "viewer.fullName"})
             .touches({"security"})
             .checksAnswers(),
         OperationRow("updatePassword", tr("Change my password"), tr("Change password"),
                      tr("Changes the password of the person signed in."), tr("Password changed"))
             .actsOnViewer()
             .keywords(tr("credentials, sign in"))
+            .shows({"viewer.fullName", "viewer.email"})
             .touches({"security"})
             .checksAnswers(),
         OperationRow("requestPasswordReset", tr("Send a password email"), tr("Send email"),

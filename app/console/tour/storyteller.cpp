@@ -167,7 +167,8 @@ bool Storyteller::remember(TourStage &stage, const QString &name, const QString 
     const models::FormSubmission *done = submission(stage);
     if (!done || done->state() != models::FormSubmission::State::Done)
         return false;
-    const QList<models::ResultRow> rows = done->result();
+    const models::ResultDigest result = done->result();
+    const QList<models::ResultRow> rows = result.rows + result.folded;
     for (const models::ResultRow &row : rows) {
         if (!row.isHeading && row.label == label) {
             m_remembered.insert(name, row.raw);
