@@ -429,7 +429,8 @@ void Console::quit()
 
 void Console::announceIfReady()
 {
-    if (m_isReady || !m_operations || !isSignedIn())
+    const bool isDemo = session().environment().kind == api::Environment::Kind::Demo;
+    if (m_isReady || !m_operations || (isDemo && !isSignedIn()))
         return;
     m_isReady = true;
     qCInfo(lcStart) << "ready";

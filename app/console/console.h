@@ -73,7 +73,7 @@ public:
     void lockAll();
 
 Q_SIGNALS:
-    void ready(); //!< The schema is there and the first session is signed in; once.
+    void ready(); //!< The schema is there and, on the demo, the first session is signed in; once.
 
 private:
     void loadCatalogue();

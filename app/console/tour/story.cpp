@@ -33,7 +33,9 @@ QString textOf(const Json &value)
 bool isOpen(TourStage &stage, const QString &operation)
 {
     const FormSubmission *shown = Storyteller::submission(stage);
-    return shown && shown->operation().name == operation && shown->state() == State::Editing && stage.isIdle();
+    // What was sent and not answered comes back as such.
+    return shown && shown->operation().name == operation
+        && (shown->state() == State::Editing || shown->state() == State::MaybeDone) && stage.isIdle();
 }
 
 //! Clicks what sends the form from where it stands: the form itself or its page of answers.
