@@ -325,6 +325,10 @@ void CommandLineTest::hostileFiles_endIn2WithLineAndColumn_data()
     }
     QTest::newRow("validate, fragments in a circle")
         << validate << QByteArray("{...A} fragment A on Query {...B}\nfragment B on Query {...A}") << u"1:29"_s;
+    QByteArray overlapping("{");
+    for (int i = 0; i < 800; ++i)
+        overlapping += " viewer { id }";
+    QTest::newRow("validate, the same field 800 times") << validate << overlapping + '}' << u"1:1"_s;
     QTest::newRow("validate, a name of ten million letters")
         << validate << QByteArray("{" + QByteArray(10000000, 'a') + "}") << u"1:2"_s;
     QTest::newRow("schema, empty") << check << QByteArray() << u"1:1"_s;

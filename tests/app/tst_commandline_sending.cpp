@@ -18,6 +18,7 @@ class CommandLineSendingTest final : public QObject
 
 private Q_SLOTS:
     void demo_answersQueriesAndMutations();
+    void run_ofADeprecatedOperation_saysSo();
     void query_namesTheOperationOfSeveral();
     void query_thatCannotBeSent_isNotSent_data();
     void query_thatCannotBeSent_isNotSent();
@@ -74,6 +75,16 @@ void CommandLineSendingTest::demo_answersQueriesAndMutations()
         runCli(fixed + QStringList{u"run"_s, u"createAccountReference"_s, u"--variables"_s, variables});
     QVERIFY2(changed.exitCode == 0, changed.err.constData());
     QVERIFY(parsed(changed.out)["createAccountReference"]["accountReference"].is_object());
+}
+
+void CommandLineSendingTest::run_ofADeprecatedOperation_saysSo()
+{
+    const QString variables =
+        uR"({"input": {"password": "Granite-pool-31", "userId": "5046", "token": "demo-reset-token"}})"_s;
+    const CliOutcome outcome = runCli({u"--demo"_s, u"run"_s, u"resetPassword"_s, u"--variables"_s, variables});
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(outcome.err.startsWith("resetPassword is deprecated: "), outcome.err.constData());
+    QVERIFY2(parsed(outcome.out).contains("resetPassword"), outcome.out.constData()); // the data stands alone
 }
 
 void CommandLineSendingTest::query_namesTheOperationOfSeveral()

@@ -3,6 +3,7 @@
 #include "tests/app/consolefixture.h"
 #include "ui/forms/actionpanel.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/panelsplitter.h"
 #include "ui/widgets/flowlayout.h"
 
@@ -65,6 +66,8 @@ private Q_SLOTS:
     void palette_staysInsideTheWindow();
     void settingsMenu_marksTheThemeAndGoesBackToNormalText();
     void flow_goesOnInTheNextLine();
+    void tabInFront_showsItsWholeName();
+    void navigation_keepsItsMarkWhereThereIsNoScreen();
 
 private:
     ui::MainWindow &window() { return m_fixture->window(); }
@@ -250,6 +253,45 @@ void TestLayout::flow_goesOnInTheNextLine()
     QCOMPARE(flow->itemAt(0)->geometry().right(), 249);
     QCOMPARE(flow->itemAt(2)->geometry().right(), 249);
     QVERIFY(flow->itemAt(2)->geometry().top() > flow->itemAt(0)->geometry().bottom());
+}
+
+void TestLayout::tabInFront_showsItsWholeName()
+{
+    for (int customer = 1; customer <= 7; ++customer)
+        window().openCustomer(m_fixture->account(customer));
+    const auto *tabs = window().findChild<QTabBar *>(u"tabs"_s);
+    QVERIFY(tabs);
+    QFont bold = tabs->font();
+    bold.setWeight(QFont::DemiBold);
+    const auto room = [tabs](int tab) {
+        const QWidget *close = tabs->tabButton(tab, QTabBar::RightSide);
+        return tabs->tabRect(tab).width() - tabs->iconSize().width() - (close ? close->width() : 0);
+    };
+    int narrowed = 0;
+    for (int tab = 1; tab < tabs->count(); ++tab) {
+        window().findChild<QTabBar *>(u"tabs"_s)->setCurrentIndex(tab);
+        QTRY_VERIFY(tabs->tabText(tab).contains(u' ')); // the name has come
+        QTest::qWait(1);
+        const int needed = QFontMetrics(bold).horizontalAdvance(tabs->tabText(tab));
+        QVERIFY2(room(tab) >= needed, qPrintable(tabs->tabText(tab)));
+        narrowed += tab > 1 && room(1) < QFontMetrics(tabs->font()).horizontalAdvance(tabs->tabText(1)) ? 1 : 0;
+    }
+    QVERIFY(narrowed > 0); // there was no room for all
+    while (tabs->count() > 2)
+        ConsoleFixture::press(Qt::Key_W, Qt::ControlModifier);
+}
+
+void TestLayout::navigation_keepsItsMarkWhereThereIsNoScreen()
+{
+    auto *screens = workspace()->findChild<ui::Navigation *>();
+    QVERIFY(screens);
+    const QModelIndex marked = screens->currentIndex();
+    QVERIFY(screens->selectionModel()->isSelected(marked));
+    const QPoint below(screens->viewport()->width() / 2, screens->viewport()->height() - 3);
+    QVERIFY(!screens->indexAt(below).isValid());
+    QTest::mouseClick(screens->viewport(), Qt::LeftButton, Qt::NoModifier, below);
+    QCOMPARE(screens->currentIndex(), marked);
+    QVERIFY(screens->selectionModel()->isSelected(marked));
 }
 
 QTEST_MAIN(TestLayout)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/demo/engine/passwords.h"
+#include "api/demo/store/dataset.h"
 #include "tests/app/desk.h"
 #include "tests/app/formtypist.h"
 #include "tests/demo/inputs.h"
@@ -8,6 +9,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSet>
@@ -90,6 +92,7 @@ private Q_SLOTS:
     void form_isFilledInSentAndAnsweredByKeys();
     void newPassword_showsTheRulesOfTheServer_data();
     void newPassword_showsTheRulesOfTheServer();
+    void changingAPaymentJustTaken_knowsItsNumber();
 
 private:
     void checkResult(const FormSubmission &submission, const QStringList &shown);
@@ -283,6 +286,43 @@ void WindowInputsTest::newPassword_showsTheRulesOfTheServer()
         QVERIFY2(rules->text().contains(QString::fromStdString(sentence)), sentence.c_str());
         QVERIFY2(input->accessibleDescription().contains(QString::fromStdString(sentence)), sentence.c_str());
     }
+}
+
+//! An answer has a payment's UUID only, and amendPayment asks for its number.
+void WindowInputsTest::changingAPaymentJustTaken_knowsItsNumber()
+{
+    const QList<DemoInput> inputs = testing::demoInputs(QDateTime::currentDateTime());
+    const auto found = std::find_if(inputs.begin(), inputs.end(),
+                                    [](const DemoInput &input) { return input.operation == u"collectPayment"_s; });
+    QVERIFY(found != inputs.end());
+    Json variables = found->variables;
+    variables["input"]["paymentDate"] = QDate::currentDate().addDays(3).toString(Qt::ISODate).toStdString();
+    variables["input"].erase("collectionMethod"); // with one it is taken at once
+    tests::Desk desk(m_operations, *m_theme);
+    QVERIFY2(desk.open(found->as), qPrintable(found->as));
+    ui::ActionPanel *panel = desk.openFromPalette(found->operation);
+    QVERIFY(panel);
+    tests::FormTypist typist(*panel);
+    typist.fillIn(variables);
+    QVERIFY2(typist.complaint().isEmpty(), qPrintable(typist.complaint()));
+    QTest::keyClick(panel, Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(panel, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(panel->submission()->state(), State::Done, patienceMs);
+    auto *next = panel->findChild<QPushButton *>(u"followUp.amendPayment"_s);
+    QVERIFY(next);
+    next->click();
+    QTRY_COMPARE(panel->submission()->operation().name, u"amendPayment"_s);
+    const models::FormField *payment = panel->submission()->form().fieldAt(u"input.paymentId"_s);
+    QVERIFY(payment);
+    QTRY_VERIFY_WITH_TIMEOUT(!payment->text().isEmpty(), patienceMs);
+    const auto taken = desk.server.data().payments.find(payment->text().toStdString());
+    QVERIFY(taken);
+    QVERIFY(taken->at("status") == Json("SCHEDULED"));
+    QVERIFY(taken->at("amount") == variables["input"]["amount"]);
+    QVERIFY(!panel->submission()->form().isDirty());
+    const auto *line = panel->findChild<QLineEdit *>(payment->objectName());
+    QVERIFY(line);
+    QTRY_VERIFY2(line->text().contains(u"25.00"_s), qPrintable(line->text()));
 }
 
 QTEST_MAIN(WindowInputsTest)

@@ -59,7 +59,10 @@ QList<models::Choice> SearchEditor::makeChoices() const
     return shown ? shown->enumChoices() : QList<models::Choice>();
 }
 
-QString SearchEditor::nameWithoutList(const QString &value) const { return models::enumLabel(value); }
+QString SearchEditor::nameWithoutList(const QString &value) const
+{
+    return m_completer ? value : models::enumLabel(value);
+}
 
 void SearchEditor::loadIfNeeded()
 {
@@ -132,7 +135,7 @@ void SearchEditor::showAll()
 void SearchEditor::refresh()
 {
     const QString value = shownText();
-    const QString name = m_labelByValue.value(value, value.isEmpty() || m_completer ? value : nameWithoutList(value));
+    const QString name = m_labelByValue.value(value, value.isEmpty() ? value : nameWithoutList(value));
     // While a person is typing, what they typed stays as they typed it.
     const bool isTyping = line()->hasFocus() && line()->isModified();
     const bool isSame = isTyping && m_valueByName.value(line()->text().trimmed().toLower()) == value;

@@ -27,7 +27,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     //! Asked for once, when the list is first needed.
     [[nodiscard]] virtual QList<models::Choice> makeChoices() const;
-    //! What stands for a value as long as there is no list.
+    //! What stands for a value that is in no list.
     [[nodiscard]] virtual QString nameWithoutList(const QString &value) const;
     //! What stands in place of the list when nothing is in it.
     [[nodiscard]] virtual QString wordsForNone() const { return tr("There is nothing to choose from"); }
