@@ -137,7 +137,7 @@ TourSteps sideBySideSteps()
              stage.windows().last()->close();
              stage.window().resize(TourStage::usualSize);
          },
-         [](TourStage &stage) { return stage.windows().size() == 1 && stage.shows(u"Lives at"_s); }},
+         [](TourStage &stage) { return stage.windows().size() == 1 && stage.isIdle(); }},
     };
 }
 
