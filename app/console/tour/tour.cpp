@@ -125,7 +125,7 @@ void Tour::picture()
     const QString &name = step.name;
     if (name.isEmpty())
         return;
-    const QString file = u"%1/%2-%3.png"_s.arg(m_folder).arg(++m_pictures, 2, 10, QChar(u'0')).arg(name);
+    const QString file = u"%1/%2-%3.png"_s.arg(m_folder).arg(++m_pictures, 3, 10, QChar(u'0')).arg(name);
     const QPixmap taken = step.showsAll ? sideBySide(m_stage.windows()) : screenshot(&m_stage.front());
     if (!taken.save(file, "PNG", quickly)) {
         std::fprintf(stderr, "The picture %s could not be written.\n", qPrintable(file));
