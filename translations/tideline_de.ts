@@ -6708,6 +6708,34 @@
         <extracomment>Beside the axis of the balance chart</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Any ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Processes</name>
@@ -8853,6 +8881,18 @@
     </message>
 </context>
 <context>
+    <name>tideline::ui::ListFilters</name>
+    <message>
+        <source>%1, e.g. %2</source>
+        <extracomment>%1 is &quot;From&quot; or &quot;To&quot;; what follows shows how a day is typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. Write it as in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tideline::ui::ListItemRow</name>
     <message>
         <source>Move up</source>
@@ -9493,6 +9533,10 @@
         <source>Some of this list is missing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of %2, sorted as far as they are loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tideline::ui::RecordPane</name>
@@ -9530,6 +9574,14 @@
     </message>
     <message>
         <source>This list is not shown to you. Ask for access if you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row fits what is chosen above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

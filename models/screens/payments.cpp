@@ -15,6 +15,35 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PaymentsScreen)
 };
 
+//! The statuses in the order of a payment's life.
+QList<FilterValue> values(std::initializer_list<const char *> constants, bool isList = false)
+{
+    QList<FilterValue> values;
+    for (const char *constant : constants)
+        values += FilterValue{isList ? graphql::Json::array({constant}) : graphql::Json(constant)};
+    return values;
+}
+
+ListFilter ledgers()
+{
+    return {.variable = "onlyLedger",
+            .title = Words::tr("Ledger"),
+            .anyText = Words::tr("Any ledger"),
+            .query = u"paymentschedules"_s,
+            .path = "account.ledgers",
+            .valuePath = "number",
+            .textPath = "name"};
+}
+
+ListFilter paymentStatus()
+{
+    return {.variable = "onlyStatus",
+            .title = Words::tr("Status"),
+            .anyText = Words::tr("Any status"),
+            .values = values({"SCHEDULED", "PENDING", "REQUESTED", "CLEARED", "FAILED", "PROMISED", "FULFILLED",
+                              "PROMISE_BROKEN", "HISTORIC", "THIRD_PARTY", "DELETED"})};
+}
+
 ListDescription payments()
 {
     return {.id = u"payments.payments"_s,
@@ -30,6 +59,7 @@ ListDescription payments()
                         {"reference", Words::tr("Reference"), ColumnKind::Identifier}},
             .details = {{"surchargeAmount", Words::tr("Surcharge"), ColumnKind::Money},
                         {"uuid", Words::tr("Payment"), ColumnKind::Identifier}},
+            .filters = {paymentStatus(), ledgers()},
             .emptyText = Words::tr("Nothing was paid yet. Take a payment to begin."),
             .actions = {{u"collectPayment"_s, Words::tr("Take a payment")},
                         {u"amendPayment"_s, Words::tr("Amend…"), true},
@@ -57,6 +87,10 @@ ListDescription schedules()
                         {"trigger", Words::tr("Collected"), ColumnKind::Status},
                         {"ledgerNumber", Words::tr("Ledger"), ColumnKind::Identifier},
                         {"id", Words::tr("Schedule"), ColumnKind::Identifier}},
+            .filters = {{.variable = "onlyActive",
+                         .title = Words::tr("Running"),
+                         .anyText = Words::tr("Running or not"),
+                         .values = {{true, Words::tr("Running")}, {false, Words::tr("Not running")}}}},
             .emptyText = Words::tr("No schedule is set up. Create one so that bills are paid by themselves."),
             .actions = {{u"createAccountPaymentSchedule"_s, Words::tr("New schedule")},
                         {u"createDirectDebitPaymentSchedule"_s, Words::tr("New direct debit schedule")},
@@ -179,6 +213,16 @@ ListDescription transactions()
                         {"isHeld", Words::tr("Held"), ColumnKind::YesNo},
                         {"isReversed", Words::tr("Reversed"), ColumnKind::YesNo},
                         {"id", Words::tr("Transaction"), ColumnKind::Identifier}},
+            .filters = {{.variable = "onlyTypes",
+                         .title = Words::tr("Kind"),
+                         .anyText = Words::tr("Any kind"),
+                         .values = values({"UNISSUED_TRANSACTIONS", "WATER_CHARGES", "IMPORTED_CHARGES",
+                                           "IMPORTED_CREDITS", "IMPORTED_REPAYMENTS", "IMPORTED_PAYMENTS"},
+                                          true)},
+                        ledgers(),
+                        {.variable = "fromDate", .title = Words::tr("From")},
+                        {.variable = "toDate", .title = Words::tr("To")}},
+            .order = {"postedDate", "orderBy", "POSTED_DATE_ASC", "POSTED_DATE_DESC"},
             .emptyText = Words::tr("Nothing was charged or paid yet.")};
 }
 

@@ -5,6 +5,7 @@
 #include "api/graphql/core/json.h"
 #include "models/charts/chartdescription.h"
 #include "models/records/column.h"
+#include "models/screens/listfilter.h"
 
 #include <QList>
 #include <QString>
@@ -39,6 +40,8 @@ struct ListDescription
     bool isConnection = false; //!< Pages: the query takes `$first` and `$after`, and no other list shares it.
     Columns columns = {};
     Columns details = {}; //!< What the pane of the selected row shows besides the columns.
+    QList<ListFilter> filters = {}; //!< What the server can be asked to leave out.
+    ServerOrder order = {};
     QString emptyText = {}; //!< What an empty list says.
     QList<OperationLink> actions = {};
 };

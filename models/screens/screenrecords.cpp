@@ -25,6 +25,7 @@ struct ScreenRecords::Source
     std::unique_ptr<RecordModel> record; //!< Null for a connection.
     ConnectionModel *connection = nullptr; //!< Null for a record. Owned by m_tables.
     std::vector<DeclaredVariable> variables;
+    Json filter = Json::object(); //!< Variables that a person has chosen.
     Json sent; //!< The variables of the latest request.
     bool isOpen = false;
     bool isWaiting = false; //!< For a variable that the context lacks.
@@ -40,6 +41,7 @@ struct ScreenRecords::Source
             else if (variable.isRequired && !(connection && variable.name == "first"))
                 return std::nullopt;
         }
+        chosen.update(filter);
         return chosen;
     }
 };
@@ -100,6 +102,24 @@ void ScreenRecords::setContext(const Json &context)
         if (source->isWaiting)
             request(*source);
     }
+}
+
+void ScreenRecords::setFilter(int list, Json variables)
+{
+    Source &source = *m_sources.at(m_description.lists.at(list).query);
+    if (source.filter == variables)
+        return;
+    source.filter = std::move(variables);
+    if (source.isOpen)
+        request(source);
+}
+
+bool ScreenRecords::isFiltered(int list) const
+{
+    const ListDescription &description = m_description.lists.at(list);
+    const Json &filter = m_sources.at(description.query)->filter;
+    return std::any_of(description.filters.begin(), description.filters.end(),
+                       [&filter](const ListFilter &one) { return filter.contains(one.variable); });
 }
 
 void ScreenRecords::openFacts()

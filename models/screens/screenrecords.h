@@ -36,6 +36,9 @@ public:
     //! Values for the queries' variables, by name: accountNumber, ledgerNumber, accountUserId, propertyId. Empty
     //! ones are not known yet; a query that needs one waits for it.
     void setContext(const graphql::Json &context);
+    //! Asks for list \p list anew with these variables besides the context's; an empty object: for all of it.
+    void setFilter(int list, graphql::Json variables);
+    [[nodiscard]] bool isFiltered(int list) const; //!< The server leaves rows out, or may.
     void openFacts(); //!< Loads what the facts come from, the first time.
     void open(int list); //!< Loads the list, the first time.
     void reload(); //!< Loads again what was opened.

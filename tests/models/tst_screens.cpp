@@ -3,6 +3,7 @@
 #include "api/catalogue/bundledschema.h"
 #include "api/catalogue/operationcatalogue.h"
 #include "api/demo/engine/complexity.h"
+#include "api/graphql/coercion/coercion.h"
 #include "api/graphql/language/parser.h"
 #include "api/graphql/validation/validate.h"
 #include "models/customer/customertables.h"
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void initTestCase();
     void screen_fitsTheSchema_data();
     void screen_fitsTheSchema();
+    void filters_askForWhatTheQueryTakes_data();
+    void filters_askForWhatTheQueryTakes();
     void customerTable_fitsTheSchema_data();
     void customerTable_fitsTheSchema();
     void screen_offersOperationsThatExist_data();
@@ -117,6 +120,51 @@ void ScreensTest::screen_fitsTheSchema()
         const bool pages =
             std::ranges::any_of(variables, [](const auto &variable) { return variable.name == "first"; });
         QCOMPARE(pages, list.isConnection);
+    }
+}
+
+void ScreensTest::filters_askForWhatTheQueryTakes_data() { addScreens(); }
+
+void ScreensTest::filters_askForWhatTheQueryTakes()
+{
+    QFETCH(const QString, id);
+    const ScreenDescription screen = *models::describeScreen(id);
+    for (const ListDescription &list : screen.lists) {
+        const auto document = graphql::parse(models::queryText(list.query));
+        QVERIFY(document.has_value());
+        const auto declared = models::declaredVariables(models::queryText(list.query));
+        const auto problemWith = [&document, &declared](const std::string &variable, const graphql::Json &value) {
+            graphql::Json variables = {{"accountNumber", "A-1B2C3D4E"}, {variable, value}};
+            if (std::ranges::any_of(declared, [](const auto &one) { return one.name == "first"; }))
+                variables["first"] = 50;
+            const auto coerced = graphql::coerceVariables(schemaOf(*document), *document->operation(), variables,
+                                                          graphql::checkKnownScalar, true);
+            return coerced.errors.empty() ? QString()
+                                          : QString::fromStdString(variable + ": " + coerced.errors.front().message);
+        };
+        for (const models::ListFilter &filter : list.filters) {
+            QVERIFY(!filter.title.isEmpty());
+            QList<graphql::Json> values;
+            for (const models::FilterValue &value : filter.values)
+                values += value.value;
+            if (filter.anyText.isEmpty())
+                values += "2026-01-31";
+            else if (!filter.query.isEmpty())
+                values += "L-1";
+            if (!filter.query.isEmpty())
+                checkColumn(filter.query, filter.path, {filter.textPath, filter.title});
+            QVERIFY2(!values.isEmpty(), filter.variable.c_str());
+            for (const graphql::Json &value : values)
+                QVERIFY2(problemWith(filter.variable, value).isEmpty(),
+                         qPrintable(problemWith(filter.variable, value)));
+        }
+        if (list.order.column.empty())
+            continue;
+        QVERIFY(
+            std::ranges::any_of(list.columns, [&list](const Column &one) { return one.path == list.order.column; }));
+        for (const std::string &value : {list.order.ascending, list.order.descending})
+            QVERIFY2(problemWith(list.order.variable, value).isEmpty(),
+                     qPrintable(problemWith(list.order.variable, value)));
     }
 }
 

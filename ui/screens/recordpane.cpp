@@ -3,6 +3,7 @@
 #include "ui/screens/recordpane.h"
 
 #include "models/screens/screenrecords.h"
+#include "ui/screens/listfilters.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/columnmenu.h"
 #include "ui/widgets/factlist.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/saverows.h"
 
 #include <QBoxLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -29,6 +31,16 @@ namespace {
 const ListDescription &describe(const models::ScreenRecords &records, int list)
 {
     return records.description().lists.at(list);
+}
+
+//! The column that the server sorts by; -1: none.
+int serverOrder(const ListDescription &list)
+{
+    for (int column = 0; column < list.columns.size(); ++column) {
+        if (list.columns.at(column).path == list.order.column)
+            return column;
+    }
+    return -1;
 }
 
 } // namespace
@@ -53,15 +65,17 @@ RecordPane::RecordPane(models::ScreenRecords &records, int list, const catalogue
     m_filter->setPlaceholderText(tr("Filter these rows"));
     m_filter->setAccessibleName(tr("Filter the list %1").arg(description.title));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(grid(36));
+    keepScaled(m_filter, [this] { m_filter->setFixedWidth(grid(24)); });
     m_detailsCard->setProperty("kind", u"card"_s);
     m_detailsCard->setAccessibleName(tr("Details of the selected row"));
     m_detailsCard->hide();
 
     auto *tools = new QHBoxLayout;
     tools->setSpacing(grid());
-    tools->addWidget(m_filter, 1);
-    tools->addStretch(1);
+    auto *choices = new FlowLayout;
+    choices->addWidget(m_filter);
+    m_restrictions = new ListFilters(records, list, *choices, this);
+    tools->addLayout(choices, 1);
     makeTools(tools);
     auto *card = new QVBoxLayout(m_detailsCard);
     card->setContentsMargins(grid(2), grid(1.5), grid(2), grid(1.5));
@@ -78,6 +92,11 @@ RecordPane::RecordPane(models::ScreenRecords &records, int list, const catalogue
 
     connect(m_filter, &QLineEdit::textChanged, m_list, &RecordList::setFilterText);
     connect(m_list, &RecordList::currentRowChanged, this, &RecordPane::showDetails);
+    connect(m_restrictions, &ListFilters::changed, this, &RecordPane::ask);
+    connect(m_list, &RecordList::emptyActionTriggered, m_restrictions, &ListFilters::clear);
+    m_list->setServerOrder(serverOrder(description));
+    if (serverOrder(description) >= 0)
+        connect(m_list->view()->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &RecordPane::ask);
     connect(m_list, &RecordList::retryTriggered, this, [this] { m_records.reload(m_index); });
     connect(&records, &models::ScreenRecords::stateChanged, this, [this](int changed) {
         if (changed == m_index)
@@ -134,13 +153,29 @@ void RecordPane::makeActions(QLayout *layout)
     }
 }
 
+//! What is loaded is sorted where it stands; the rows that are not loaded come in that order, too.
+void RecordPane::ask()
+{
+    graphql::Json variables = m_restrictions->variables();
+    const models::ServerOrder &order = describe(m_records, m_index).order;
+    const QHeaderView &header = *m_list->view()->horizontalHeader();
+    const int sorted = header.sortIndicatorSection();
+    if (sorted >= 0 && sorted == serverOrder(describe(m_records, m_index)))
+        variables[order.variable] =
+            header.sortIndicatorOrder() == Qt::AscendingOrder ? order.ascending : order.descending;
+    m_records.setFilter(m_index, std::move(variables));
+}
+
 void RecordPane::refreshState()
 {
     m_list->setLoading(m_records.isLoading(m_index));
     m_list->setTotal(m_records.totalCount(m_index));
-    m_list->setEmptyState(m_records.isRefused(m_index)
-                              ? tr("This list is not shown to you. Ask for access if you need it.")
-                              : describe(m_records, m_index).emptyText);
+    if (m_records.isRefused(m_index))
+        m_list->setEmptyState(tr("This list is not shown to you. Ask for access if you need it."));
+    else if (m_records.isFiltered(m_index))
+        m_list->setEmptyState(tr("No row fits what is chosen above."), tr("Show all"));
+    else
+        m_list->setEmptyState(describe(m_records, m_index).emptyText);
     if (m_records.isLoading(m_index))
         m_list->showTrouble({}, {});
     else

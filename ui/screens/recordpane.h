@@ -18,6 +18,7 @@ class ScreenRecords;
 namespace tideline::ui {
 
 class FactList;
+class ListFilters;
 class RecordList;
 
 //! \brief One list of a screen with all that belongs to it: filter, table, the selected row's details, buttons.
@@ -43,6 +44,7 @@ Q_SIGNALS:
 private:
     void makeActions(QLayout *layout);
     void makeTools(QHBoxLayout *layout);
+    void ask(); //!< The server for what the filters and the order say.
     void refreshState();
     void showDetails(int row);
     void exportRows();
@@ -52,6 +54,7 @@ private:
     int m_index;
     RecordList *m_list;
     QLineEdit *m_filter;
+    ListFilters *m_restrictions; //!< What the server is asked to leave out.
     QWidget *m_detailsCard;
     FactList *m_details;
 };

@@ -88,6 +88,7 @@ RecordList::RecordList(const QString &name, TableModel *model, QWidget *parent)
     connect(model, &TableModel::modelReset, this, &RecordList::refreshState);
     connect(model, &TableModel::rowsMoved, this, &RecordList::fitSoon);
     connect(model, &TableModel::dataChanged, this, &RecordList::fitSoon);
+    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &RecordList::refreshState);
     connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, &RecordList::noteArrangement);
     connect(m_view->horizontalHeader(), &QHeaderView::sectionMoved, this, &RecordList::noteArrangement);
     connect(m_view->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &RecordList::fitHeight);
@@ -114,6 +115,12 @@ void RecordList::setLoading(bool loading)
 void RecordList::setTotal(int total)
 {
     m_total = total;
+    refreshState();
+}
+
+void RecordList::setServerOrder(int column)
+{
+    m_serverOrder = column;
     refreshState();
 }
 
@@ -183,10 +190,15 @@ void RecordList::refreshState()
     else
         m_empty->hide();
     m_count->setVisible(rows > 0);
+    const int sorted = m_view->horizontalHeader()->sortIndicatorSection();
+    const bool isSortedInPart = sorted >= 0 && sorted < m_model->columnCount() && sorted != m_serverOrder;
     if (shown < rows)
         m_count->setText(tr("%1 of %n loaded rows", nullptr, rows).arg(shown));
+    else if (m_total > rows)
+        m_count->setText(isSortedInPart ? tr("%1 of %2, sorted as far as they are loaded").arg(rows).arg(m_total)
+                                        : tr("%1 of %2").arg(rows).arg(m_total));
     else
-        m_count->setText(m_total > rows ? tr("%1 of %2").arg(rows).arg(m_total) : tr("%n rows", nullptr, rows));
+        m_count->setText(tr("%n rows", nullptr, rows));
     if (rows > 0)
         fitSoon();
 }

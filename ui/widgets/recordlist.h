@@ -38,6 +38,7 @@ public:
     void setEmptyState(const QString &text, const QString &actionText = {});
     void setLoading(bool loading);
     void setTotal(int total); //!< -1: unknown.
+    void setServerOrder(int column); //!< Rows that are not loaded come in the order of this column too; -1: of none.
     //! Says above the rows that are there why others are not; an empty headline takes it away.
     void showTrouble(const QString &headline, const QString &text, Callout::Tone tone = Callout::Tone::Error);
     //! The same in the catalogue's words: loading failed, or came back with something missing.
@@ -82,6 +83,7 @@ private:
     QString m_emptyText;
     QString m_emptyAction;
     int m_total = -1;
+    int m_serverOrder = -1; //!< Column.
     bool m_fillsHeight = false;
     bool m_isFitting = false; //!< Columns and height are about to be measured.
     bool m_isArranging = false; //!< The list itself sets widths.
