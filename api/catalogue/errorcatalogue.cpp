@@ -106,6 +106,14 @@ QString toString(ErrorAction action)
     return u"none"_s;
 }
 
+ErrorEntry withAction(ErrorEntry entry, ErrorAction action)
+{
+    entry.action = action;
+    entry.actionLabel = actionLabel(action);
+    entry.screen.clear();
+    return entry;
+}
+
 ErrorCatalogue::ErrorCatalogue() : m_fieldTexts(ErrorTables::fieldTexts())
 {
     for (const ErrorRow &row : ErrorTables::all()) {
@@ -125,15 +133,15 @@ ErrorEntry ErrorCatalogue::describe(const ErrorFacts &facts) const
 {
     ErrorEntry entry;
     if (facts.maybeDone)
-        entry =
-            kindEntry(m_byKind.contains(u"maybe-done."_s + facts.transportKind) ? u"maybe-done."_s + facts.transportKind
-                                                                                : u"maybe-done"_s);
+        entry = unsettledEntry(facts);
     else if (const ErrorEntry *known = find(facts.code, facts.operation))
         entry = *known;
     else
         entry = transportEntry(facts);
     entry.code = facts.code;
     entry.operation = facts.operation;
+    if (facts.isQuery && entry.action == ErrorAction::LookFirst)
+        entry = withAction(std::move(entry), ErrorAction::TryAgain); // nothing can have been done
     return withWait(withValues(std::move(entry), facts.values), facts.retryAfterSeconds);
 }
 
@@ -147,10 +155,25 @@ const ErrorEntry *ErrorCatalogue::find(const QString &code, const QString &opera
     return found == m_byCode.constEnd() ? nullptr : &m_entries.at(*found);
 }
 
+//! The most exact words for what came back in place of an outcome.
+const ErrorEntry &ErrorCatalogue::unsettledEntry(const ErrorFacts &facts) const
+{
+    const QStringList keys = {u"maybe-done."_s + facts.code, u"maybe-done.http.%1"_s.arg(facts.httpStatus),
+                              u"maybe-done."_s + facts.transportKind};
+    const bool isOfStatus = facts.transportKind == "http"_L1;
+    for (const QString &key : keys) {
+        if (m_byKind.contains(key) && (isOfStatus || !key.startsWith("maybe-done.http."_L1)))
+            return kindEntry(key);
+    }
+    return kindEntry(u"maybe-done"_s);
+}
+
 const ErrorEntry &ErrorCatalogue::transportEntry(const ErrorFacts &facts) const
 {
-    if (facts.transportKind.isEmpty())
-        return kindEntry(facts.code.isEmpty() ? u"no-code"_s : u"unknown"_s);
+    if (facts.transportKind.isEmpty()) {
+        const QString key = facts.code.isEmpty() ? u"no-code"_s : u"unknown"_s;
+        return kindEntry(facts.isQuery ? key + u".query"_s : key);
+    }
     if (facts.transportKind == "secrets"_L1 && m_byKind.contains(facts.code))
         return kindEntry(facts.code); // each trouble of the keychain has its own words
     if (facts.transportKind != "http"_L1)

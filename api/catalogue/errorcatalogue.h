@@ -59,9 +59,12 @@ struct ErrorEntry
     QString text; //!< One or two sentences: what happened, what to do now.
     ErrorAction action = ErrorAction::None;
     QString actionLabel; //!< "Open payments"; empty for None.
-    QString screen; //!< For OpenScreen: its id, "goods".
+    QString screen; //!< For OpenScreen: its id, "goods", or that of one of its lists, "goods.quotes".
     QList<ErrorVariant> variants; //!< Of the tables; described failures have the text that fits.
 };
+
+//! \p entry with another action and the words that belong on its button; not for OpenScreen.
+[[nodiscard]] ErrorEntry withAction(ErrorEntry entry, ErrorAction action);
 
 //! What the catalogue needs to know of a failure; api::Error is turned into it by the client layer.
 struct ErrorFacts
@@ -73,6 +76,7 @@ struct ErrorFacts
     int httpStatus = 0;
     int retryAfterSeconds = 0; //!< 0: unknown.
     bool maybeDone = false; //!< A mutation left and no answer came back.
+    bool isQuery = false; //!< It only read: there is nothing to look at before it is tried again.
     QString message; //!< The server's own words, for unknown codes.
     ErrorValues values; //!< Numbers and names that a text may hold.
 };
@@ -96,6 +100,7 @@ public:
 private:
     [[nodiscard]] const ErrorEntry *find(const QString &code, const QString &operation) const;
     [[nodiscard]] const ErrorEntry &transportEntry(const ErrorFacts &facts) const;
+    [[nodiscard]] const ErrorEntry &unsettledEntry(const ErrorFacts &facts) const;
     [[nodiscard]] const ErrorEntry &kindEntry(const QString &key) const;
 
     QList<ErrorEntry> m_entries;

@@ -19,6 +19,7 @@ catalogue::ErrorFacts Error::facts() const
     if (retryAfter)
         facts.retryAfterSeconds = static_cast<int>(std::min<std::chrono::seconds::rep>(retryAfter->count(), 86'400));
     facts.maybeDone = maybeDone;
+    facts.isQuery = isQuery;
     facts.message = message;
     QStringList words = {message, description};
     for (const ValidationError &one : validationErrors)

@@ -51,7 +51,10 @@ struct Error
     std::optional<std::chrono::seconds> retryAfter;
     graphql::Json extensions = nullptr; //!< Verbatim.
     bool maybeDone = false; //!< A mutation left and its outcome is unknown.
+    bool isQuery = false; //!< The request only read: whatever happened, nothing was changed.
     QString operation; //!< operationName of the request's root field.
+    QString endpoint; //!< Where the request went, without user, query and fragment; empty: it did not leave.
+    QString requestId; //!< The server's name for the request, else ours (X-Request-Id); empty: it did not leave.
     //! What the form that was sent knows, in words: its answers by the names of their fields, "field" (the label of the
     //! one at fault), "operation" (its title). No secrets.
     catalogue::ErrorValues known;

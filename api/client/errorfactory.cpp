@@ -54,9 +54,7 @@ private:
         Error error;
         error.kind = kind;
         error.message = message;
-        error.operation = m_asked.operation;
-        error.httpStatus = m_answer.status;
-        error.retryAfter = readRetryAfter(m_answer.retryAfter, m_rules.now);
+        complete(error);
         return error;
     }
 
@@ -84,7 +82,7 @@ private:
             break;
         case Transport::Broken:
             error.kind = Kind::Network;
-            error.code = QStringLiteral("network.broken");
+            error.code = m_answer.status == 0 ? QStringLiteral("network.broken") : QStringLiteral("network.cut");
             break;
         case Transport::TimedOut:
             error.kind = Kind::Timeout;
@@ -207,6 +205,11 @@ private:
     void complete(Error &error) const
     {
         error.operation = m_asked.operation;
+        error.isQuery = !isMutation();
+        error.endpoint = m_asked.endpoint;
+        const QString ofError = textMember(error.extensions, "requestId");
+        const QString ofServer = ofError.isEmpty() ? QString::fromUtf8(m_answer.requestId) : ofError;
+        error.requestId = ofServer.isEmpty() ? m_asked.requestId : ofServer;
         error.httpStatus = m_answer.status;
         if (!error.retryAfter)
             error.retryAfter = readRetryAfter(m_answer.retryAfter, m_rules.now);

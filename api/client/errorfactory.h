@@ -25,6 +25,8 @@ struct Asked
     OperationKind kind = OperationKind::Query;
     bool hasInput = false; //!< The variables have an `input` object: the API's error paths begin there.
     std::vector<ExpectedField> expected = {}; //!< What the answer must hold; empty: not known.
+    QString endpoint = {}; //!< For the details: without user, query and fragment.
+    QString requestId = {}; //!< As it was sent.
 
     [[nodiscard]] static Asked from(const Request &request);
 };
@@ -50,6 +52,7 @@ struct HttpAnswer
     QByteArray contentType;
     QByteArray retryAfter;
     QByteArray location; //!< Where a redirect points to.
+    QByteArray requestId; //!< What the server calls the request; may be empty.
     std::string body;
     std::chrono::milliseconds elapsed{0};
 };

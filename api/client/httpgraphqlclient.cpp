@@ -19,6 +19,8 @@ HttpGraphQlClient::HttpGraphQlClient(QNetworkAccessManager &network, HttpClientO
 {
     if (!m_parts->options.isErrorType)
         m_parts->options.isErrorType = isErrorTypeName;
+    if (!m_parts->options.makeRequestId)
+        m_parts->options.makeRequestId = newRequestId;
     for (const OperationKind kind : {OperationKind::Query, OperationKind::Mutation}) {
         const auto index = kind == OperationKind::Mutation ? 1 : 0;
         m_parts->templates[0][index] = httpRequest(m_parts->options.apiUrl, kind);

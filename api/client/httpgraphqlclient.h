@@ -36,6 +36,8 @@ struct HttpClientOptions
     qint64 largestBody = 64LL * 1024 * 1024; //!< Bytes of an answer after decompression.
     //! Which results of a mutation are failures; see readAnswer(). Empty: judged by the type's name.
     std::function<bool(std::string_view typeName)> isErrorType;
+    //! Names a request for the logs of both sides. Empty: newRequestId().
+    std::function<QString()> makeRequestId;
 };
 
 //! \brief GraphQL over HTTP: one POST a request.

@@ -83,6 +83,7 @@ HttpOperation::HttpOperation(HttpGraphQlClient &client, const Request &request, 
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &HttpOperation::wake);
+    m_asked.endpoint = m_url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
     Q_EMIT m_client.activityChanged(++m_parts.running);
 }
 
@@ -146,6 +147,8 @@ void HttpOperation::post()
     m_body = body;
     QNetworkRequest request = m_template;
     authorizeRequest(request, m_token, m_parts.options.tokenForm);
+    m_asked.requestId = m_parts.options.makeRequestId();
+    request.setRawHeader("X-Request-Id", m_asked.requestId.toUtf8());
     QNetworkReply *reply = m_parts.network.post(request, body);
     m_reply = reply;
     body->setParent(reply);
@@ -262,6 +265,7 @@ HttpAnswer HttpOperation::answerOf(QNetworkReply &reply)
     answer.contentType = reply.rawHeader("Content-Type");
     answer.retryAfter = reply.rawHeader("Retry-After");
     answer.location = reply.rawHeader("Location");
+    answer.requestId = requestIdOf(reply);
     answer.body = std::move(m_received);
     m_received.clear();
     answer.elapsed = since(m_sentAt, m_parts.clock);
@@ -363,6 +367,7 @@ void HttpOperation::log(const Result &result) const
     entry.when = m_parts.clock.now();
     entry.operation = m_asked.operation;
     entry.host = m_url.host();
+    entry.requestId = m_asked.requestId;
     entry.elapsed = since(m_sentAt, m_parts.clock);
     entry.bytesSent = m_bytes.size();
     entry.bytesReceived = m_receivedBytes;

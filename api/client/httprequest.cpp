@@ -4,6 +4,7 @@
 
 #include <QNetworkReply>
 #include <QSslError>
+#include <QUuid>
 
 #include <algorithm>
 #include <initializer_list>
@@ -45,6 +46,27 @@ void authorizeRequest(QNetworkRequest &request, const QString &token, HttpClient
     if (!token.isEmpty())
         request.setRawHeader("Authorization",
                              (form == HttpClientOptions::TokenForm::Jwt ? "JWT " : "") + token.toUtf8());
+}
+
+QString newRequestId()
+{
+    constexpr qsizetype length = 16;
+    QString id = QUuid::createUuid().toString(QUuid::Id128).right(length);
+    for (QChar &character : id) {
+        if (character.isDigit())
+            character = QChar(static_cast<char16_t>(u'g' + character.digitValue()));
+    }
+    return id;
+}
+
+QByteArray requestIdOf(const QNetworkReply &reply)
+{
+    constexpr qsizetype longest = 100;
+    for (const char *name : {"X-Request-Id", "X-Correlation-Id", "Request-Id", "X-Amzn-RequestId", "CF-Ray"}) {
+        if (const QByteArray id = reply.rawHeader(name).trimmed(); !id.isEmpty())
+            return id.left(longest);
+    }
+    return {};
 }
 
 HttpAnswer::Transport transportOf(const QNetworkReply &reply)

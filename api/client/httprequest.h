@@ -26,6 +26,12 @@ namespace tideline::api {
 //! Adds the Authorization header; none if \p token is empty.
 void authorizeRequest(QNetworkRequest &request, const QString &token, HttpClientOptions::TokenForm form);
 
+//! A random name for a request: 16 letters, so that it looks like no number of a card or an account.
+[[nodiscard]] QString newRequestId();
+
+//! The name that the server or its gateway gave the request; empty if it gave none.
+[[nodiscard]] QByteArray requestIdOf(const QNetworkReply &reply);
+
 //! How the exchange went, HTTP status aside.
 [[nodiscard]] HttpAnswer::Transport transportOf(const QNetworkReply &reply);
 

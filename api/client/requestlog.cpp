@@ -25,6 +25,8 @@ QString LoggedRequest::toText() const
         httpStatus == 0 ? QStringLiteral("no status") : QStringLiteral("HTTP %1").arg(httpStatus),
         outcome,
     };
+    if (!requestId.isEmpty())
+        parts.append(requestId);
     parts.append(codes);
     return redacted(parts.join(u' '));
 }

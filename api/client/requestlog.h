@@ -19,6 +19,7 @@ struct LoggedRequest
     Clock::WallTime when;
     QString operation; //!< The root field.
     QString host;
+    QString requestId; //!< As it was sent.
     std::chrono::milliseconds elapsed{0};
     qint64 bytesSent = 0;
     qint64 bytesReceived = 0;

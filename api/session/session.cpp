@@ -143,7 +143,7 @@ void Session::begin(const Credentials &credentials)
 
 void Session::signInAnswered(const Result &result, const Credentials &credentials)
 {
-    auto tokens = result ? readTokens(*result, m_clock.now()) : tl::unexpected(result.error());
+    auto tokens = tokensOf(result, m_clock.now());
     const QPointer<SignInCall> call = m_signInCall; // Goes with the session.
     if (const LoginLink *link = tokens ? nullptr : linkToTryOtherwise(credentials, tokens.error())) {
         tryAsPreSigned(*link);
@@ -209,7 +209,7 @@ CallHandle Session::unlockWith(const Credentials &credentials, SignInCallback ca
 void Session::askToUnlock(const Credentials &credentials, const QPointer<UnlockCall> &call)
 {
     m_unlockCall = m_client.send(signInRequest(credentials), [this, credentials, call](const Result &result) {
-        auto tokens = result ? readTokens(*result, m_clock.now()) : tl::unexpected(result.error());
+        auto tokens = tokensOf(result, m_clock.now());
         if (const LoginLink *link = tokens ? nullptr : linkToTryOtherwise(credentials, tokens.error()))
             askToUnlock(PreSignedKey{link->key}, call);
         else

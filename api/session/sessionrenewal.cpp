@@ -139,7 +139,7 @@ void Session::renewBy(const Credentials &credentials, bool byToken)
 
 void Session::refreshAnswered(const Result &result, bool byToken)
 {
-    auto tokens = result ? readTokens(*result, m_clock.now()) : tl::unexpected(result.error());
+    auto tokens = tokensOf(result, m_clock.now());
     if (tokens) {
         if (tokens->refresh.isEmpty())
             tokens->refresh = m_tokens.refresh;

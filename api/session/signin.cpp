@@ -142,6 +142,16 @@ tl::expected<TokenSet, Error> readTokens(const Response &response, Clock::WallTi
     return tokens;
 }
 
+tl::expected<TokenSet, Error> tokensOf(const Result &result, Clock::WallTime now)
+{
+    if (result)
+        return readTokens(*result, now);
+    Error error = result.error();
+    error.isQuery = true;
+    error.maybeDone = false;
+    return tl::unexpected(std::move(error));
+}
+
 tl::expected<TokenSet, Error> tokensFromPasted(const QString &pasted, Clock::WallTime now)
 {
     static const QRegularExpression scheme(QStringLiteral("\\A(?:Authorization:)?\\s*(?:(?:Bearer|JWT)\\s+)?"),

@@ -30,6 +30,9 @@ struct TokenSet
 //! The tokens in its answer; an error of kind Protocol if there is none that can be used.
 [[nodiscard]] tl::expected<TokenSet, Error> readTokens(const Response &response, Clock::WallTime now);
 
+//! The same of whatever came back. A sign-in without an answer leaves no record behind: it is tried again.
+[[nodiscard]] tl::expected<TokenSet, Error> tokensOf(const Result &result, Clock::WallTime now);
+
 //! The tokens for a pasted access token; an error of kind Gate if it cannot be one.
 [[nodiscard]] tl::expected<TokenSet, Error> tokensFromPasted(const QString &pasted, Clock::WallTime now);
 

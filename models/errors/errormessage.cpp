@@ -60,6 +60,7 @@ ErrorMessage describeError(const api::Error &error, const catalogue::ErrorCatalo
     ErrorMessage message;
     message.entry = catalogue.describe(error.facts());
     message.operation = error.operation;
+    message.accountNumber = error.known.value(u"accountNumber"_s);
     message.isFromApi = error.kind == api::Error::Kind::GraphQl || error.kind == api::Error::Kind::PayloadErrors;
     message.also = otherHeadlines(error, message.entry, catalogue);
     message.added = wordsWithFacts(error, message.entry);
@@ -86,7 +87,9 @@ ErrorMessage describeError(const api::Error &error, const catalogue::ErrorCatalo
     if (error.httpStatus != 0)
         add(Words::tr("HTTP status"), QString::number(error.httpStatus));
     add(Words::tr("Kind"), api::toString(error.kind));
-    add(Words::tr("Time"), time.toString(Qt::ISODate));
+    add(Words::tr("Time"), time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate)); // a ticket travels
+    add(Words::tr("Endpoint"), error.endpoint);
+    add(Words::tr("Request"), error.requestId);
     const qsizetype others = error.others.size();
     for (const api::Error &other : error.others.first(std::min(others, mostEntries)))
         add(Words::tr("Also"), other.code.isEmpty() ? other.message : u"%1: %2"_s.arg(other.code, other.message));
@@ -96,7 +99,7 @@ ErrorMessage describeError(const api::Error &error, const catalogue::ErrorCatalo
 
 QString ErrorMessage::copyText() const
 {
-    QStringList lines = {entry.headline, entry.text};
+    QStringList lines = {entry.headline, api::redacted(entry.text)}; // which may hold an answer of the form
     for (const auto &[label, value] : details)
         lines += u"%1: %2"_s.arg(label, value);
     if (repeats > 1)

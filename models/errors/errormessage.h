@@ -17,10 +17,12 @@ namespace tideline::models {
 struct ErrorMessage
 {
     catalogue::ErrorEntry entry; //!< Headline, text, kind, action.
-    QList<QPair<QString, QString>> details; //!< Label and value: code, server's words, operation, path, time …
+    QList<QPair<QString, QString>>
+        details; //!< Label and value: code, server's words, operation, path, time, endpoint …
     QStringList also; //!< Headlines of other troubles that the same answer told of.
     QString added; //!< The server's words where they hold numbers or names that the text lacks; else empty.
     QString operation; //!< The operation that failed, for actions such as "try again".
+    QString accountNumber; //!< Whom it was about, where the form says it.
     bool isFromApi = false; //!< The API itself said so: it can be reached.
     int repeats = 1; //!< How many requests failed for the same reason; 0: it is not about a request.
 

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/client/httprequest.h"
+#include "api/client/redaction.h"
 #include "tests/client/clientfixture.h"
 #include "tests/client/faketokens.h"
 
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -25,6 +28,8 @@ private Q_SLOTS:
     void cancelWhileBackingOff_sendsNothing();
     void signals_countAndReport();
     void log_holdsNoSecrets();
+    void error_namesItsRequestAndWhereItWent();
+    void requestNames_lookLikeNoNumber();
     void manyRequests_allEnd();
 };
 
@@ -196,6 +201,67 @@ void TestGraphQlClient::log_holdsNoSecrets()
     QVERIFY(entry.bytesSent > 0 && entry.bytesReceived > 0);
     QVERIFY(!entry.toText().contains(u"hunter2"));
     QVERIFY(!entry.toText().contains(u"eyJ"));
+}
+
+//! What a person hands on has to be found again, in the log here and in that of the server.
+void TestGraphQlClient::error_namesItsRequestAndWhereItWent()
+{
+    ClientFixture fixture;
+    const QByteArray refusal = R"({"errors":[{"message":"No.","extensions":{"errorCode":"KT-CT-1111"}}]})";
+    const QByteArray named =
+        R"({"errors":[{"message":"No.","extensions":{"errorCode":"KT-CT-1111","requestId":"of-the-api"}}]})";
+    fixture.server.script({jsonAnswer(refusal), jsonAnswer(refusal, 200, "X-Request-Id: of-the-gateway\r\n"),
+                           jsonAnswer(named, 200, "X-Request-Id: of-the-gateway\r\n"),
+                           jsonAnswer(R"({"data":{"pay":{"ok":1}},"errors":[{"message":"But."}]})")});
+    fixture.options.apiUrl.setUserName(QStringLiteral("ann"));
+    fixture.options.apiUrl.setQuery(QStringLiteral("key=secret"));
+    const auto client = fixture.makeClient();
+    const auto send = [&client] {
+        Outcome outcome;
+        const api::CallHandle handle = client->send(mutation(), outcome.callback());
+        (void)QTest::qWaitFor([&outcome] { return outcome.calls == 1; });
+        return outcome;
+    };
+    const auto sent = [&fixture] {
+        return QString::fromLatin1(fixture.server.requests().back().header("X-Request-Id"));
+    };
+
+    const api::Error first = send().error();
+    QVERIFY(!first.requestId.isEmpty());
+    QCOMPARE(first.requestId, sent());
+    QCOMPARE(first.endpoint, fixture.server.url().toString());
+    QVERIFY(!first.isQuery);
+    QCOMPARE(fixture.log.requests().back().requestId, sent());
+    QVERIFY(fixture.log.requests().back().toText().contains(sent()));
+    const QString before = sent();
+
+    QCOMPARE(send().error().requestId, QStringLiteral("of-the-gateway")); // theirs: it is they who look for it
+    QVERIFY(sent() != before);
+    QCOMPARE(send().error().requestId, QStringLiteral("of-the-api"));
+    const Outcome warned = send();
+    QCOMPARE(warned.result->value().warnings.at(0).requestId, sent());
+
+    fixture.options.apiUrl = QUrl(QStringLiteral("http://127.0.0.1:1/nobody"));
+    const auto lonely = fixture.makeClient();
+    Outcome outcome;
+    const api::CallHandle handle = lonely->send(query(), outcome.callback());
+    QTRY_COMPARE(outcome.calls, 1);
+    QVERIFY(outcome.error().isQuery);
+    QCOMPARE(outcome.error().endpoint, fixture.options.apiUrl.toString());
+}
+
+//! Else the redaction would take it for a number of a card or an account.
+void TestGraphQlClient::requestNames_lookLikeNoNumber()
+{
+    QSet<QString> names;
+    constexpr int many = 1000;
+    for (int i = 0; i < many; ++i) {
+        const QString name = api::newRequestId();
+        QCOMPARE(api::redacted(name), name);
+        QVERIFY(name.size() == 16 && std::none_of(name.begin(), name.end(), [](QChar c) { return c.isDigit(); }));
+        names.insert(name);
+    }
+    QCOMPARE(names.size(), many);
 }
 
 void TestGraphQlClient::manyRequests_allEnd()

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace tideline;
@@ -49,6 +50,8 @@ api::Error errorOf(const QString &text, int others)
     error.description = text;
     error.errorType = text;
     error.operation = u"pay"_s;
+    error.endpoint = text;
+    error.requestId = text;
     error.path = {text.toStdString()};
     for (int i = 0; i < others; ++i) {
         error.validationErrors.append({text, text, {"input", text.toStdString()}});
@@ -77,6 +80,7 @@ private Q_SLOTS:
     void secrets_areNotInTheTextForATicket();
     void endsOfASession_areOneTrouble();
     void severalErrorsOfOneAnswer_areAllNamed();
+    void details_holdWhatATicketNeeds();
     void numbersAndNamesOfTheServer_areInTheCard_data();
     void numbersAndNamesOfTheServer_areInTheCard();
 
@@ -178,6 +182,13 @@ void ErrorCardTest::secrets_areNotInTheTextForATicket()
     const QString copied = models::describeError(error, m_errors, someTime()).copyText();
     QVERIFY(copied.contains(u"KT-CT-1139"_s) && copied.contains(u"obtainKrakenToken"_s));
     QVERIFY2(!copied.contains(u"eyJzdWIiOiJhIn0"_s), qPrintable(copied));
+
+    // Nor what the form knows and the card says.
+    error.code = u"KT-CT-4111"_s;
+    error.known.insert(u"email"_s, u"anna@example.org"_s);
+    const models::ErrorMessage message = models::describeError(error, m_errors, someTime());
+    QVERIFY(message.entry.text.contains(u"anna@example.org"_s));
+    QVERIFY2(!message.copyText().contains(u"anna@"_s), qPrintable(message.copyText()));
 }
 
 void ErrorCardTest::endsOfASession_areOneTrouble()
@@ -213,6 +224,33 @@ void ErrorCardTest::severalErrorsOfOneAnswer_areAllNamed()
     QVERIFY(!also->isHidden());
     for (const QString &one : message.also)
         QVERIFY(also->text().contains(one) && card.accessibleName().contains(one));
+}
+
+void ErrorCardTest::details_holdWhatATicketNeeds()
+{
+    api::Error error;
+    error.kind = api::Error::Kind::GraphQl;
+    error.code = u"KT-CT-9705"_s;
+    error.message = u"Not yet."_s;
+    error.operation = u"requestPrintedBill"_s;
+    error.path = {std::string("requestPrintedBill")};
+    error.endpoint = u"https://api.example.org/v1/graphql/"_s;
+    error.requestId = u"abcdefghijklmnop"_s;
+    const QDateTime time(QDate(2026, 7, 1), QTime(12, 30, 5), Qt::OffsetFromUTC, 3600);
+    const models::ErrorMessage message = models::describeError(error, m_errors, time);
+    ui::ErrorCard card;
+    card.setMessage(message);
+    QVERIFY(!card.findChild<QPlainTextEdit *>(u"errorDetails"_s)); // closed
+    card.findChild<QAbstractButton *>(u"errorDisclosure.button"_s)->click();
+    const QString shown = card.findChild<QPlainTextEdit *>(u"errorDetails"_s)->toPlainText();
+    for (const char *line : {"Code: KT-CT-9705", "Server's words: Not yet.", "Operation: requestPrintedBill",
+                             "Path: requestPrintedBill", "Time: 2026-07-01T12:30:05+01:00",
+                             "Endpoint: https://api.example.org/v1/graphql/", "Request: abcdefghijklmnop"}) {
+        QVERIFY2(shown.split(u'\n').contains(QLatin1String(line)), qPrintable(shown));
+        QVERIFY(message.copyText().split(u'\n').contains(QLatin1String(line)));
+    }
+    const QDateTime local(QDate(2026, 1, 1), QTime(12, 0), QTimeZone("America/New_York"));
+    QVERIFY(models::describeError(error, m_errors, local).copyText().contains(u"2026-01-01T12:00:00-05:00"_s));
 }
 
 void ErrorCardTest::numbersAndNamesOfTheServer_areInTheCard_data()

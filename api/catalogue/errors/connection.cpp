@@ -9,7 +9,9 @@ ErrorRows ErrorTables::connection()
     using Kind = ErrorKind;
     return {
         ErrorRow("network.broken", Kind::Unreachable, tr("The connection broke off"),
-                 tr("It ended before the whole answer was there. Try again in a moment; your answers are kept.")),
+                 tr("It ended before an answer came. Try again in a moment; your answers are kept.")),
+        ErrorRow("network.cut", Kind::Unreachable, tr("The answer broke off"),
+                 tr("The connection ended in the middle of it. Try again in a moment; your answers are kept.")),
         ErrorRow("tls.expired", Kind::Unreachable, tr("The server's certificate is not valid today"),
                  tr("It has run out or does not count yet, so nothing was sent. Check the date of this computer, then "
                     "tell whoever looks after the server."))
@@ -41,8 +43,8 @@ ErrorRows ErrorTables::connection()
                  tr("It was cut off or changed on its way here. Try again in a moment; if it stays so, tell whoever "
                     "looks after the network.")),
         ErrorRow("protocol.too-large", Kind::Unreachable, tr("The answer is too large"),
-                 tr("It did not end where an answer should, and the rest was not read. Ask for less, or tell whoever "
-                    "looks after the API.")),
+                 tr("It did not end where an answer should, and the rest was not read. Try again in a moment; if it "
+                    "stays so, tell whoever looks after the API.")),
         ErrorRow("protocol.not-graphql", Kind::Unreachable, tr("The answer is not one of this API"),
                  tr("It is data, but neither a result nor an error. Check the address in the environment's settings."))
             .action(ErrorAction::CheckConnection),

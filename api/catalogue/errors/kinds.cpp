@@ -22,7 +22,9 @@ ErrorRows ErrorTables::kinds()
                     "the network, then try again."))
             .action(ErrorAction::CheckConnection),
         ErrorRow("http.400", Kind::Unexpected, tr("The server did not understand the request"),
-                 tr("Nothing was changed. The schema may be older than the server: fetch it anew, then try again.")),
+                 tr("Nothing was changed. Check the connection to see what this server offers, and pass the details "
+                    "on to whoever looks after it."))
+            .action(ErrorAction::CheckConnection),
         ErrorRow("http.401", Kind::SessionEnded, tr("You are not signed in any more"),
                  tr("The server no longer accepts this session. Sign in again; your answers are kept.")),
         ErrorRow("http.403", Kind::NotAllowed, tr("You may not use this server"),
@@ -54,14 +56,45 @@ ErrorRows ErrorTables::kinds()
                     "environment's address, then try again."))
             .action(ErrorAction::CheckConnection),
         ErrorRow("maybe-done", Kind::MaybeDone, tr("This may have been done"),
-                 tr("The connection broke after the request had left. Look at the record before you send it again; "
-                    "your answers are kept.")),
+                 tr("It was sent, and no answer came that says how it ended. Look at the record before you send it "
+                    "again; your answers are kept.")),
+        ErrorRow("maybe-done.network.broken", Kind::MaybeDone, tr("The connection broke off; this may have been done"),
+                 tr("It ended after the request had left and before an answer came. Look at the record before you "
+                    "send it again; your answers are kept.")),
+        ErrorRow("maybe-done.network.cut", Kind::MaybeDone, tr("The answer broke off; this may have been done"),
+                 tr("The server had begun to answer when the connection ended. Look at the record before you send it "
+                    "again; your answers are kept.")),
         ErrorRow("maybe-done.timeout", Kind::MaybeDone, tr("No answer came, and this may have been done"),
                  tr("The request had left when the time was up. Look at the record before you send it again; your "
                     "answers are kept.")),
         ErrorRow("maybe-done.http", Kind::MaybeDone, tr("The server stumbled, and this may have been done"),
                  tr("It took the request and then reported a fault of its own. Look at the record before you send it "
                     "again; your answers are kept.")),
+        ErrorRow("maybe-done.http.502", Kind::MaybeDone, tr("The gateway got no answer; this may have been done"),
+                 tr("It handed the request on, and the server behind it did not answer. Look at the record before you "
+                    "send it again; your answers are kept.")),
+        ErrorRow("maybe-done.http.504", Kind::MaybeDone, tr("The gateway gave up waiting; this may have been done"),
+                 tr("The server behind it has the request and may still be at it. Wait a moment and look at the "
+                    "record before you send it again; your answers are kept.")),
+        ErrorRow("maybe-done.protocol.not-json", Kind::MaybeDone,
+                 tr("Something else answered; this may have been done"),
+                 tr("A page came back in place of the API's answer. Look at the record before you send it again; your "
+                    "answers are kept.")),
+        ErrorRow("maybe-done.protocol.empty", Kind::MaybeDone, tr("The answer was empty; this may have been done"),
+                 tr("The server said that all went well, and nothing more. Look at the record before you send it "
+                    "again; your answers are kept.")),
+        ErrorRow("maybe-done.protocol.garbled", Kind::MaybeDone,
+                 tr("The answer arrived damaged; this may have been done"),
+                 tr("It was cut off or changed on its way here. Look at the record before you send it again; your "
+                    "answers are kept.")),
+        ErrorRow("maybe-done.protocol.too-large", Kind::MaybeDone,
+                 tr("The answer was too large; this may have been done"),
+                 tr("It did not end where an answer should, and was not read. Look at the record before you send it "
+                    "again; your answers are kept.")),
+        ErrorRow("maybe-done.protocol.not-graphql", Kind::MaybeDone,
+                 tr("The answer is a foreign one; this may have been done"),
+                 tr("Data came back that is neither a result nor an error of this API. Look at the record before you "
+                    "send it again; your answers are kept.")),
         ErrorRow("maybe-done.protocol", Kind::MaybeDone, tr("The answer can't be read; this may have been done"),
                  tr("Something came back that does not say how it ended. Look at the record before you send it again; "
                     "your answers are kept.")),
@@ -75,7 +108,8 @@ ErrorRows ErrorTables::kinds()
                  tr("Your sign-in is kept for this session only. Unlock the keychain, then sign in again.")),
         ErrorRow("keychain-refused", Kind::NotAllowed, tr("The keychain was not opened to Tideline"),
                  tr("Access was refused when the system asked. Your sign-in is kept for this session only; allow it "
-                    "the next time to have it remembered.")),
+                    "the next time to have it remembered."))
+            .action(ErrorAction::None),
         ErrorRow("keychain-slow", Kind::NotAvailable, tr("The keychain did not answer"),
                  tr("It took longer than two seconds. Your sign-in is kept for this session only; look whether the "
                     "system waits for a password.")),
@@ -87,13 +121,20 @@ ErrorRows ErrorTables::kinds()
                  tr("The console kept the request back and nothing was changed. Look under Details for the reason.")),
         ErrorRow("payload", Kind::FixForm, tr("Some answers were not accepted"),
                  tr("The server named the fields at fault. Correct them and send again."))
-            .knowing("field", tr("The server did not take “%1” as it is. Correct it and send again.")),
+            .knowing("field", tr("The server did not take the answer under “%1”. Correct it and send again.")),
         ErrorRow("no-code", Kind::Unexpected, tr("The server reported a problem"),
-                 tr("It gave no code for it; its own words are under Details. Check the record before you try "
-                    "again.")),
+                 tr("It gave no code for it; its own words are under Details. Look at the record before you try "
+                    "again."))
+            .action(ErrorAction::LookFirst),
+        ErrorRow("no-code.query", Kind::Unexpected, tr("The server reported a problem"),
+                 tr("It gave no code for it; its own words are under Details. Try again in a moment.")),
         ErrorRow("unknown", Kind::Unexpected, tr("The server reported a problem we don't know"),
-                 tr("Its code and its own words are under Details. Check the record before you try again, and pass "
-                    "the details on if it comes back.")),
+                 tr("Its code and its own words are under Details. Look at the record before you try again, and pass "
+                    "the details on if it comes back."))
+            .action(ErrorAction::LookFirst),
+        ErrorRow("unknown.query", Kind::Unexpected, tr("The server reported a problem we don't know"),
+                 tr("Its code and its own words are under Details. Try again in a moment, and pass the details on if "
+                    "it comes back.")),
     };
 }
 
@@ -105,7 +146,7 @@ ErrorRows ErrorTables::gate()
                  tr("It was not sent twice. Wait for the first answer.")),
         ErrorRow("gate.already-sent", Kind::NotNow, tr("This form was sent already, from another window"),
                  tr("It was not sent twice. Look at what it did; start afresh if it has to be done once more."))
-            .action(ErrorAction::None),
+            .action(ErrorAction::LookFirst),
         ErrorRow("gate.read-only", Kind::NotAllowed, tr("This session is read only"),
                  tr("Nothing was sent. Allow changes in the bar of this session if the customer asked for them."))
             .action(ErrorAction::None),
