@@ -204,6 +204,14 @@ void Console::adopt(std::unique_ptr<SessionWindow> session)
     connect(added, &SessionWindow::attempted, this, &Console::announceIfReady);
     connect(added, &SessionWindow::lockRequested, this, &Console::lockAll);
     connect(added, &SessionWindow::environmentsRequested, this, [this, added] { showEnvironments(*added); });
+    // Queued: the card that offers it is about to close.
+    connect(
+        added, &SessionWindow::connectionCheckRequested, this,
+        [this, target = QPointer<SessionWindow>(added)] {
+            if (target)
+                showEnvironments(*target)->check();
+        },
+        Qt::QueuedConnection);
     connect(added, &SessionWindow::otherIdentityRequested, this, [this, added] { openWindow(added->environment()); });
     connect(added, &SessionWindow::masqueradeRequested, this, [this, added] { showMasquerade(*added); });
     connect(added, &SessionWindow::onBehalfRequested, this,
@@ -250,11 +258,12 @@ void Console::lockAll()
     }
 }
 
-void Console::showEnvironments(SessionWindow &over)
+ui::EnvironmentsDialog *Console::showEnvironments(SessionWindow &over)
 {
     ui::ConnectionChecker checker;
     checker.check = [this](const api::Environment &environment, ui::ConnectionChecker::Callback callback) {
-        return api::probeConnection(m_network, m_clock, environment,
+        const bool isDemo = environment.kind == api::Environment::Kind::Demo; // its address is another each time
+        return api::probeConnection(m_network, m_clock, isDemo ? demoEnvironment() : environment,
                                     [this, tell = std::move(callback)](const api::ConnectionReport &report) {
                                         QStringList known;
                                         if (m_operations) {
@@ -274,6 +283,7 @@ void Console::showEnvironments(SessionWindow &over)
         },
         Qt::QueuedConnection);
     dialog->open();
+    return dialog;
 }
 
 void Console::showMasquerade(SessionWindow &over)

@@ -28,6 +28,10 @@
 
 class QDialog;
 
+namespace tideline::ui {
+class EnvironmentsDialog;
+}
+
 namespace tideline::app {
 
 //! Where a console keeps what it keeps, and what it begins with. Empty files: the usual places.
@@ -80,7 +84,7 @@ private:
     void connectSession(SessionWindow &session);
     void adopt(std::unique_ptr<SessionWindow> session);
     void drop(SessionWindow *session);
-    void showEnvironments(SessionWindow &over);
+    ui::EnvironmentsDialog *showEnvironments(SessionWindow &over); //!< Deletes itself.
     void showMasquerade(SessionWindow &over);
     void beginMasquerade(SessionWindow &over, const api::MasqueradeToken &token, const QString &reason,
                          QDialog *dialog);

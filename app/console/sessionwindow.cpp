@@ -111,6 +111,11 @@ void SessionWindow::connectWindow(ui::MainWindow &window)
         else
             signInToDemo();
     });
+    connect(&window, &ui::MainWindow::renewalRequested, this, [this] {
+        if (m_connection) // a renewal that does not work reports itself
+            m_renewal = m_connection->session().token([](const tl::expected<QString, api::Error> &) {});
+    });
+    connect(&window, &ui::MainWindow::connectionCheckRequested, this, &SessionWindow::connectionCheckRequested);
     connect(&window, &ui::MainWindow::signOutRequested, this, &SessionWindow::signOut);
     connect(&window, &ui::MainWindow::lockRequested, this, &SessionWindow::lockRequested);
     connect(&window, &ui::MainWindow::viewerRequested, this, &SessionWindow::showViewer);

@@ -108,6 +108,7 @@ Q_SIGNALS:
     void attempted(); //!< A sign-in ended, one way or the other.
     void lockRequested(); //!< Somebody leaves the desk: of all windows.
     void environmentsRequested();
+    void connectionCheckRequested();
     void otherIdentityRequested();
     void masqueradeRequested();
     void onBehalfRequested(const tideline::models::FollowUpOffer &offer);
@@ -171,6 +172,7 @@ private:
     ui::WindowGroup m_windows; //!< Owns all but the first.
     std::unique_ptr<ui::MainWindow> m_window; //!< The first.
     api::CallHandle m_viewerCall;
+    api::CallHandle m_renewal;
     api::CallHandle m_signIn; //!< Last: no callback may meet what is gone.
 };
 

@@ -59,6 +59,12 @@ void CustomerSearchModel::searchNow()
     }
 }
 
+void CustomerSearchModel::searchAgain()
+{
+    m_delay.stop();
+    search();
+}
+
 void CustomerSearchModel::search()
 {
     const Json terms = searchTerms(m_text);

@@ -39,6 +39,7 @@ public:
 
     void setText(const QString &text); //!< Starts the wait; an empty or too short text clears the rows.
     void searchNow(); //!< Return was pressed: do not wait.
+    void searchAgain(); //!< For the same text, answered or not.
 
 Q_SIGNALS:
     void stateChanged(); //!< Loading, error or results changed.

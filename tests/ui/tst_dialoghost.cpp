@@ -44,6 +44,8 @@ private Q_SLOTS:
     void lostConnection_isABarAndNoBox();
     void detailsOfALostConnection_areABox();
     void closedWindow_takesItsTroublesAlong();
+    void window_hasItsOwnTroubles();
+    void pausedWindow_holdsUpNoOther();
 
 private:
     [[nodiscard]] models::ErrorMessage message(const char *code,
@@ -192,9 +194,9 @@ void DialogHostTest::action_tellsWhatToDo()
     QCOMPARE(action->text(), u"Try again"_s);
     action->click();
     QCOMPARE(acted.count(), 1);
-    const auto entry = acted.constFirst().constFirst().value<catalogue::ErrorEntry>();
-    QCOMPARE(toString(entry.action), toString(ErrorAction::TryAgain));
-    QCOMPARE(entry.operation, u"pay"_s);
+    const auto told = acted.constFirst().constFirst().value<models::ErrorMessage>();
+    QCOMPARE(toString(told.entry.action), toString(ErrorAction::TryAgain));
+    QCOMPARE(told.entry.operation, u"pay"_s);
     QTRY_VERIFY(!m_host->isShowing());
 }
 
@@ -230,6 +232,50 @@ void DialogHostTest::closedWindow_takesItsTroublesAlong()
     other.reset();
     QTest::keyClick(dialog(), Qt::Key_Escape);
     QTRY_VERIFY(dialog() && dialog()->message().entry.code == u"KT-CT-4122"_s);
+}
+
+//! Two customers side by side: what goes wrong with one of them is no business of the other's window.
+void DialogHostTest::window_hasItsOwnTroubles()
+{
+    QWidget other;
+    auto *inOther = new QWidget(&other);
+    other.show();
+    QSignalSpy acted(m_host.get(), &ui::DialogHost::actionChosen);
+    m_host->report(message("KT-CT-1111"), m_window.get());
+    m_host->report(message("KT-CT-1111"), inOther);
+    m_host->report(message("KT-CT-9705"), &other);
+    QCOMPARE(dialogs().size(), 1);
+    QCOMPARE(dialog()->message().repeats, 1);
+    auto *second = other.findChild<ui::ErrorDialog *>();
+    QVERIFY(second && second->isVisible());
+    QCOMPARE(second->parentWidget(), &other);
+    QCOMPARE(second->windowModality(), Qt::WindowModal);
+    QCOMPARE(second->message().repeats, 1);
+    QVERIFY(m_host->isShowing(m_window.get()) && m_host->isShowing(&other));
+    second->findChild<QPushButton *>(u"errorAction"_s)->click();
+    QCOMPARE(acted.count(), 1);
+    QCOMPARE(acted.at(0).at(1).value<QWidget *>(), &other);
+    const auto codeInOther = [&other] {
+        const auto *shown = other.findChild<ui::ErrorDialog *>();
+        return shown && shown->isVisible() ? shown->message().entry.code : QString();
+    };
+    QTRY_COMPARE(codeInOther(), u"KT-CT-9705"_s); // the next one there
+    QCOMPARE(dialog()->message().entry.code, u"KT-CT-1111"_s); // untouched
+}
+
+void DialogHostTest::pausedWindow_holdsUpNoOther()
+{
+    QWidget other;
+    other.show();
+    m_host->setPaused(m_window.get(), true);
+    m_host->report(message("KT-CT-1111"), m_window.get());
+    m_host->report(message("KT-CT-1111"), &other);
+    QVERIFY(!m_host->isShowing(m_window.get()));
+    QVERIFY(m_host->isShowing(&other));
+    m_host->setPaused(&other, false);
+    QVERIFY(!m_host->isShowing(m_window.get()));
+    m_host->setPaused(m_window.get(), false);
+    QCOMPARE(dialogs().size(), 1);
 }
 
 QTEST_MAIN(DialogHostTest)

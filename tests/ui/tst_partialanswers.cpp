@@ -3,6 +3,7 @@
 #include "tests/client/clientfixture.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/shell/errordialog.h"
+#include "ui/shell/findpage.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/recordlist.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void listWithMissingRows_saysSo();
     void failedList_speaksInTheCataloguesWords();
     void warningBesideAResult_saysDoneBut();
+    void troubleInPlace_hasItsDetails();
 
 private:
     ui::Workspace *open(const tests::RawAnswer &answer);
@@ -180,6 +182,43 @@ void PartialAnswersTest::warningBesideAResult_saysDoneBut()
     dialog->findChild<QPushButton *>(u"errorAction"_s)->click(); // once more, with the right figures
     QTRY_VERIFY(!m_window->dialogs.isShowing());
     QVERIFY(m_window->window.findChild<QPushButton *>(operation + u".submit"_s)->isVisible());
+}
+
+//! An unknown code says that the server's words are under Details: so there they are, in a list and in the search.
+void PartialAnswersTest::troubleInPlace_hasItsDetails()
+{
+    const tests::RawAnswer refused = tests::jsonAnswer(
+        R"({"data": null, "errors": [{"message": "Gremlins.", "extensions": {"errorCode": "KT-XX-1"}}]})");
+    m_fixture->server.script({refused});
+    m_window->window.findPage()->setText(u"Hall"_s);
+    const auto details = [this]() -> QPushButton * {
+        for (QPushButton *button : m_window->window.findChildren<QPushButton *>(u"calloutDetails"_s)) {
+            if (button->isVisible())
+                return button;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(details());
+    const auto look = [this, &details] {
+        QVERIFY(!m_window->dialogs.isShowing());
+        details()->click();
+        QTRY_VERIFY(m_window->dialogs.isShowing(&m_window->window));
+        auto *card = m_window->window.findChild<ui::ErrorDialog *>();
+        QVERIFY(card->message().copyText().contains(u"Gremlins."_s));
+        QVERIFY(card->message().copyText().contains(u"KT-XX-1"_s));
+        QCOMPARE(card->findChild<QPushButton *>(u"errorAction"_s)->text(),
+                 u"Try again"_s); // nothing can have been done
+        const qsizetype before = m_fixture->server.requestCount();
+        card->findChild<QPushButton *>(u"errorAction"_s)->click();
+        QTRY_VERIFY(m_fixture->server.requestCount() > before);
+        QTRY_VERIFY(!m_window->dialogs.isShowing());
+    };
+    look();
+    if (QTest::currentTestFailed())
+        return;
+    m_window->window.openCustomer(u"A-1B2C3D4E"_s);
+    QTRY_VERIFY(details());
+    look();
 }
 
 QTEST_MAIN(PartialAnswersTest)

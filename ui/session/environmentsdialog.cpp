@@ -243,7 +243,7 @@ void EnvironmentsDialog::refreshButtons()
     const bool isChanged = isOwn && edited() != m_list.at(row());
     m_save->setEnabled(isChanged);
     m_remove->setEnabled(isOwn);
-    m_check->setEnabled(isOwn && !m_call.isActive());
+    m_check->setEnabled(row() >= 0 && !m_call.isActive());
     m_open->setEnabled(row() >= 0 && !isChanged);
 }
 
@@ -273,13 +273,14 @@ void EnvironmentsDialog::remove()
 
 void EnvironmentsDialog::check()
 {
-    if (showProblems())
+    const bool isBuiltIn = m_list.isBuiltIn(row());
+    if (!isBuiltIn && showProblems())
         return;
     clearFindings();
     auto *waiting = new Callout(this);
     waiting->show(Callout::Tone::Neutral, {}, tr("Checking the connection…"));
     m_findings->addWidget(waiting);
-    m_call = m_checker.check(edited(), [this](const QList<ConnectionFinding> &findings) {
+    m_call = m_checker.check(isBuiltIn ? m_list.at(row()) : edited(), [this](const QList<ConnectionFinding> &findings) {
         showFindings(findings);
         m_call = {};
         refreshButtons();

@@ -41,6 +41,8 @@ public:
     EnvironmentsDialog(models::EnvironmentList &list, ConnectionChecker checker, const QString &current,
                        QWidget *parent = nullptr);
 
+    void check(); //!< The connection of the environment that is shown.
+
 Q_SIGNALS:
     void openRequested(const QString &environment); //!< In a window of its own.
 
@@ -50,7 +52,6 @@ private:
     void add();
     void save();
     void remove();
-    void check();
     void showFindings(const QList<models::ConnectionFinding> &findings);
     void clearFindings();
     void refreshButtons();

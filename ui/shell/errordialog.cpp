@@ -43,7 +43,7 @@ ErrorDialog::ErrorDialog(const models::ErrorMessage &message, QWidget *parent)
         connect(action, &QPushButton::clicked, this, [this] {
             if (m_message.entry.action == catalogue::ErrorAction::AskForAccess)
                 QGuiApplication::clipboard()->setText(m_message.copyText()); // to paste into the request
-            Q_EMIT actionChosen(m_message.entry);
+            Q_EMIT actionChosen(m_message);
             accept();
         });
     }

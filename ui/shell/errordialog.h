@@ -22,7 +22,7 @@ public:
     void addRepeats(int count); //!< So many more requests ended the same way.
 
 Q_SIGNALS:
-    void actionChosen(const tideline::catalogue::ErrorEntry &entry);
+    void actionChosen(const tideline::models::ErrorMessage &message);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -98,6 +98,14 @@ void FindPage::focusSearch()
 
 void FindPage::setText(const QString &text) { m_box->setText(text); }
 
+bool FindPage::searchAgain()
+{
+    if (!m_model->error() && !m_model->isAnswered())
+        return false;
+    m_model->searchAgain();
+    return true;
+}
+
 bool FindPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_box && event->type() == QEvent::KeyPress) {
@@ -129,6 +137,7 @@ void FindPage::refresh()
         const models::ErrorMessage message =
             models::describeError(*m_model->error(), m_context.errors, m_context.now());
         m_notice->show(Callout::Tone::Error, message.entry.headline, message.entry.text, tr("Try again"));
+        m_notice->offerDetails(*m_model->error());
     } else if (isSearching && m_model->isAnswered() && !m_model->isLoading() && rows == 0) {
         m_notice->show(Callout::Tone::Neutral, tr("No customer matches \"%1\"").arg(m_model->text()),
                        tr("Check the spelling, or search by postcode or phone number instead."));

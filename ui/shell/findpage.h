@@ -31,6 +31,7 @@ public:
 
     void focusSearch();
     void setText(const QString &text);
+    bool searchAgain(); //!< For the same text; false when nothing is looked for.
 
 Q_SIGNALS:
     void draftChosen(const QString &operation, const QString &draftId); //!< Of a form for no customer.

@@ -23,6 +23,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/callout.h"
+#include "ui/widgets/errordetailsevent.h"
 
 #include <QAction>
 #include <QApplication>
@@ -98,10 +99,15 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
                     m_connection->show(Callout::Tone::Error, headline, text);
             });
     connect(&context.dialogs, &DialogHost::actionChosen, this,
-            [this](const catalogue::ErrorEntry &entry, const QWidget *over) {
-                if (!m_context.windows || (over && over->window() == this))
-                    followError(entry);
+            [this](const models::ErrorMessage &message, const QWidget *over) {
+                if (over == this)
+                    followError(message);
             });
+    // The customer was opened a moment before.
+    connect(m_findPanel, &PanelSplitter::lookRequested, this, [this](const QStringList &touches) {
+        if (Workspace *workspace = currentWorkspace())
+            workspace->showWhatIsTouched(touches);
+    });
     if (context.windows)
         context.windows->join(*this);
     connect(&context.client, &api::GraphQlClient::answered, this, [this](const QString &, qint64, bool succeeded) {
@@ -224,6 +230,16 @@ void MainWindow::openDraft(const QString &formId)
     }
 }
 
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() != ErrorDetailsEvent::kind())
+        return QMainWindow::event(event);
+    const api::Error &error = static_cast<ErrorDetailsEvent *>(event)->error();
+    const models::ErrorMessage message = models::describeError(error, m_context.errors, m_context.now());
+    m_context.dialogs.explain(offering(message, currentWorkspace() != nullptr, true), this);
+    return true;
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
@@ -317,7 +333,7 @@ void MainWindow::setCover(QWidget *cover)
     m_layers->setCover(cover);
     statusBar()->setVisible(!cover);
     allowActions(cover != nullptr);
-    m_context.dialogs.setPaused(cover != nullptr);
+    m_context.dialogs.setPaused(this, cover != nullptr);
     refreshTitle();
 }
 
@@ -383,14 +399,22 @@ void MainWindow::closeEvent(QCloseEvent *event)
     Q_EMIT closed();
 }
 
-void MainWindow::followError(const catalogue::ErrorEntry &entry)
+void MainWindow::followError(const models::ErrorMessage &message)
 {
-    if (entry.action == catalogue::ErrorAction::SignIn)
+    using catalogue::ErrorAction;
+    const catalogue::ErrorEntry &entry = message.entry;
+    if (entry.action == ErrorAction::SignIn)
         Q_EMIT signInRequested();
-    if (entry.action == catalogue::ErrorAction::AskForAccess)
+    if (entry.action == ErrorAction::CheckConnection)
+        Q_EMIT connectionCheckRequested();
+    if (entry.action == ErrorAction::AskForAccess)
         m_status->note(tr("The details are on the clipboard: paste them into your request for access."));
     Workspace *workspace = currentWorkspace();
-    followUp(entry, workspace, workspace ? *workspace->panel() : *m_findPanel);
+    PanelSplitter &panel = workspace ? *workspace->panel() : *m_findPanel;
+    if (!workspace && showsCustomer(entry.action) && !message.accountNumber.isEmpty())
+        workspace = openCustomer(message.accountNumber);
+    if (!followUp(entry, workspace, panel) && !m_find->searchAgain())
+        Q_EMIT renewalRequested(); // all else waits for that
 }
 
 QList<PaletteEntry> MainWindow::paletteEntries() const

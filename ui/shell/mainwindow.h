@@ -12,8 +12,9 @@
 class QFrame;
 
 namespace tideline::models {
+struct ErrorMessage;
 struct FormContext;
-}
+} // namespace tideline::models
 
 namespace tideline::ui {
 
@@ -75,6 +76,8 @@ public:
 Q_SIGNALS:
     void stateChanged(); //!< Tabs, screens or size changed: worth keeping.
     void signInRequested();
+    void renewalRequested(); //!< To try once more what the session could not do by itself.
+    void connectionCheckRequested(); //!< Of the environment in use.
     void signOutRequested();
     void lockRequested();
     void environmentsRequested();
@@ -87,6 +90,7 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    bool event(QEvent *event) override; //!< Shows the details that something in the window was asked for.
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -99,7 +103,7 @@ private:
     void allowActions(bool isCovered);
     void refreshTitle();
     //! Does what the main action of an error dialog promises.
-    void followError(const catalogue::ErrorEntry &entry);
+    void followError(const models::ErrorMessage &message);
     void runPaletteEntry(models::PaletteEntry::Kind kind, const QString &id);
     [[nodiscard]] QList<models::PaletteEntry> paletteEntries() const;
 

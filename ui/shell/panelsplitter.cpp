@@ -7,6 +7,7 @@
 #include "ui/forms/actionpanel.h"
 #include "ui/shell/context.h"
 #include "ui/shell/dialoghost.h"
+#include "ui/shell/errorfollowup.h"
 #include "ui/theme/metrics.h"
 
 #include <QApplication>
@@ -187,9 +188,8 @@ void PanelSplitter::makePanel()
     connect(m_panel, &ActionPanel::lookRequested, this, &PanelSplitter::lookRequested);
     connect(&m_context.dialogs, &DialogHost::signedInAgain, m_panel, &ActionPanel::sessionReturned);
     connect(m_panel, &ActionPanel::kept, this, [this] { m_wanted.reset(); });
-    connect(m_panel, &ActionPanel::detailsRequested, this, [this](const api::Error &error) {
-        m_context.dialogs.explain(models::describeError(error, m_context.errors, m_context.now()), window());
-    });
+    connect(m_panel, &ActionPanel::detailsRequested, this,
+            [this](const api::Error &error) { m_context.dialogs.explain(messageOf(error), window()); });
     connect(m_panel, &ActionPanel::followUpRequested, this, &PanelSplitter::followUp, Qt::QueuedConnection);
     connect(m_panel, &ActionPanel::pageRequested, this, [this](const QString &address) {
         if (m_context.showPage)
@@ -232,7 +232,14 @@ void PanelSplitter::note(const models::FormSubmission &submission, models::Agent
 void PanelSplitter::report(const api::Error &error, bool isAtForm)
 {
     if (!isAtForm)
-        m_context.dialogs.report(models::describeError(error, m_context.errors, m_context.now()), window());
+        m_context.dialogs.report(messageOf(error), window());
+}
+
+models::ErrorMessage PanelSplitter::messageOf(const api::Error &error) const
+{
+    const models::FormSubmission &submission = *m_panel->submission();
+    return offering(models::describeError(error, m_context.errors, m_context.now()),
+                    !submission.form().context().accountNumber.isEmpty(), !submission.asksToLook());
 }
 
 } // namespace tideline::ui

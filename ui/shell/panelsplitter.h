@@ -17,6 +17,7 @@ struct Error;
 
 namespace tideline::models {
 class FormSubmission;
+struct ErrorMessage;
 struct FollowUpOffer;
 } // namespace tideline::models
 
@@ -81,6 +82,8 @@ private:
     void followUp(const models::FollowUpOffer &offer);
     void note(const models::FormSubmission &submission, models::AgentAction::Outcome outcome);
     void report(const api::Error &error, bool isAtForm);
+    //! In words, with an action that can be done from here.
+    [[nodiscard]] models::ErrorMessage messageOf(const api::Error &error) const;
 
     Context &m_context;
     models::CatalogueSource::Pointer m_catalogue; //!< Of the open form.

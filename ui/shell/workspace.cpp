@@ -217,6 +217,7 @@ void Workspace::showFailure(const api::Error &error)
 {
     const models::ErrorMessage message = models::describeError(error, m_context.errors, m_context.now());
     m_failure->show(Callout::Tone::Error, message.entry.headline, message.entry.text, tr("Try again"));
+    m_failure->offerDetails(error);
 }
 
 //! Data that came with errors is shown, and what is missing is said. What a viewer may not see says so in its place.
@@ -234,6 +235,7 @@ void Workspace::showGaps()
                 continue;
             m_failure->show(Callout::Tone::Warning, tr("Some of this customer's data is missing"),
                             u"%1. %2"_s.arg(entry.headline, entry.text), tr("Try again"));
+            m_failure->offerDetails(refused);
             return;
         }
     }

@@ -49,6 +49,8 @@ public:
     //! Opens a form in the panel, filled in from the customer.
     //! With the draft of that form id, if one is named.
     void openOperation(const QString &operation, const QString &draftId = {});
+    //! Goes to the screen that has these records, and loads them anew.
+    void showWhatIsTouched(const QStringList &touches);
     void reload();
     //! The session is locked or over: what fails until it goes on is loaded again when this shows.
     void noteClosed() { m_wasClosed = true; }
@@ -65,7 +67,6 @@ private:
     Screen *screen(const QString &id); //!< Null when there is no such screen.
     void takeSummary();
     void refreshAside();
-    void showWhatIsTouched(const QStringList &touches);
     void comeBack();
     void showFailure(const api::Error &error);
     void showGaps();

@@ -5,9 +5,12 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/errordetailsevent.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -49,7 +52,8 @@ Callout::Callout(QWidget *parent)
       m_icon(new QLabel(this)),
       m_headline(new QLabel(this)),
       m_text(new QLabel(this)),
-      m_action(new QPushButton(this))
+      m_action(new QPushButton(this)),
+      m_details(new QPushButton(tr("Details"), this))
 {
     setProperty("kind", u"notice"_s);
     m_headline->setProperty("type", u"strong"_s);
@@ -59,13 +63,21 @@ Callout::Callout(QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_action->setObjectName(u"calloutAction"_s);
-    m_action->setProperty("kind", u"link"_s);
+    m_details->setObjectName(u"calloutDetails"_s);
+    for (QPushButton *button : {m_action, m_details}) {
+        button->setProperty("kind", u"link"_s);
+        button->hide();
+    }
+    auto *buttons = new FlowLayout;
+    buttons->setSpacing(grid(2));
+    buttons->addWidget(m_action);
+    buttons->addWidget(m_details);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(grid(0.5));
     words->addWidget(m_headline);
     words->addWidget(m_text);
-    words->addWidget(m_action, 0, Qt::AlignLeading);
+    words->addLayout(buttons);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(grid(1.5), grid(1.25), grid(1.5), grid(1.25));
     layout->setSpacing(grid(1.25));
@@ -73,7 +85,13 @@ Callout::Callout(QWidget *parent)
     layout->addLayout(words, 1);
 
     connect(m_action, &QPushButton::clicked, this, &Callout::actionTriggered);
+    connect(m_details, &QPushButton::clicked, this, [this] {
+        ErrorDetailsEvent event(*m_error);
+        QCoreApplication::sendEvent(window(), &event);
+    });
 }
+
+Callout::~Callout() = default;
 
 void Callout::show(Tone tone, const QString &headline, const QString &text, const QString &actionText)
 {
@@ -86,8 +104,15 @@ void Callout::show(Tone tone, const QString &headline, const QString &text, cons
     m_text->setVisible(!text.isEmpty());
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
+    m_details->hide();
     setAccessibleName(headline.isEmpty() ? text : u"%1. %2"_s.arg(headline, text));
     setVisible(true);
+}
+
+void Callout::offerDetails(const api::Error &error)
+{
+    m_error = std::make_unique<api::Error>(error);
+    m_details->show();
 }
 
 void Callout::announce()

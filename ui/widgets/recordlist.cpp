@@ -141,10 +141,12 @@ void RecordList::showTroubles(const std::optional<api::Error> &error, const std:
         const bool isOld = m_model->rowCount() > 0;
         showTrouble(entry.headline, isOld ? tr("%1 What is shown may be out of date.").arg(entry.text) : entry.text,
                     calloutTone(entry.kind));
+        m_trouble->offerDetails(*error);
     } else if (gap) {
         const catalogue::ErrorEntry entry = words.describe(gap->facts());
         showTrouble(tr("Some of this list is missing"), u"%1. %2"_s.arg(entry.headline, entry.text),
                     Callout::Tone::Warning);
+        m_trouble->offerDetails(*gap);
     } else {
         showTrouble({}, {});
     }
