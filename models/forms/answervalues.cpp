@@ -11,10 +11,34 @@ namespace tideline::models {
 
 namespace {
 
+//! A number that counts or measures, and does not name a record.
+bool isQuantity(const FormField &field)
+{
+    const QString name = field.spec().name;
+    const bool isNumber =
+        field.kind() == FieldKind::Integer || field.kind() == FieldKind::Float || field.kind() == FieldKind::Decimal;
+    return isNumber && !name.endsWith(QStringLiteral("Id"))
+        && !name.endsWith(QStringLiteral("number"), Qt::CaseInsensitive);
+}
+
+//! With separators where people read them; decimals stay as many as they were typed.
+QString quantityInWords(const QString &number, const QLocale &locale)
+{
+    const qsizetype point = number.indexOf(u'.');
+    bool isWhole = false;
+    const qlonglong whole = number.left(point).toLongLong(&isWhole);
+    if (!isWhole || (point >= 0 && number.startsWith(u'-') && whole == 0))
+        return number;
+    return point < 0 ? locale.toString(whole) : locale.toString(whole) + locale.decimalPoint() + number.mid(point + 1);
+}
+
 QString wordsOf(const FormField &field, const FormSurroundings &world)
 {
     const QString text = field.text().trimmed();
-    return field.choiceLabel(text).isEmpty() ? answerInWords(field, world) : text;
+    if (!field.choiceLabel(text).isEmpty())
+        return text;
+    const QString words = answerInWords(field, world);
+    return isQuantity(field) ? quantityInWords(words, world.locale) : words;
 }
 
 void collect(const FormField &field, const FormSurroundings &world, catalogue::ErrorValues *values, QSet<QString> *seen)

@@ -63,6 +63,76 @@ ErrorValues someValues(const QStringList &names)
     return values;
 }
 
+//! What a text has to speak of where its button does this; empty: nothing in particular.
+QString subjectOf(const ErrorEntry &entry)
+{
+    static const QHash<QString, QString> screens = {
+        {u"account"_s, u"account|address|email|bill|reference|preferences|personal details"_s},
+        {u"consents"_s, u"consent|opt-in"_s},
+        {u"goods.purchases"_s, u"order"_s},
+        {u"goods.quotes"_s, u"quote"_s},
+        {u"loyalty"_s, u"point|loyalty"_s},
+        {u"loyalty.referrals"_s, u"referral|code"_s},
+        {u"moves"_s, u"quote|product|switch|its state"_s},
+        {u"payments.contributions"_s, u"contribut|it has ended"_s},
+        {u"payments.repayments"_s, u"refund|request|its state"_s},
+        {u"payments.transfers"_s, u"permission"_s},
+        {u"property"_s, u"meter"_s},
+        {u"property.readings"_s, u"readings"_s},
+        {u"security"_s, u"password email"_s},
+        {u"security.devices"_s, u"device|this kind|another kind"_s},
+    };
+    switch (entry.action) {
+    case ErrorAction::TryAgain:
+        return u"\\btry again\\b|^Wait|[.] Wait"_s;
+    case ErrorAction::SignIn:
+        return u"sign in|unlock"_s;
+    case ErrorAction::GoToField:
+        return u"\\b(check|enter|choose|give|leave|correct|name|take|add|shorten|solve|fill in|use|look at the field|"
+               u"send|change|get|sign in)\\b"_s;
+    case ErrorAction::OpenPayments:
+        return u"payment"_s;
+    case ErrorAction::OpenLedgers:
+        return u"ledger"_s;
+    case ErrorAction::OpenSchedules:
+        return u"schedule|plan|change that one"_s;
+    case ErrorAction::OpenScreen:
+        return screens.value(entry.screen, u"(?!)"_s); // a screen that is not listed
+    case ErrorAction::AskForAccess:
+        return u"ask for access|ask whoever looks after access"_s;
+    case ErrorAction::LookFirst:
+        return u"look at"_s;
+    case ErrorAction::CheckConnection:
+        return u"address|network|online|certificate|clock|date of this computer|proxy|connection"_s;
+    case ErrorAction::None:
+        break;
+    }
+    return {};
+}
+
+//! Where the button does something else than what the text asks for; empty: they agree.
+QString disagreement(const ErrorEntry &entry, const QString &text)
+{
+    const auto says = [&text](const QString &pattern) {
+        return text.contains(QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption));
+    };
+    const ErrorAction action = entry.action;
+    const bool opensSomething = action == ErrorAction::LookFirst || action == ErrorAction::OpenPayments
+        || action == ErrorAction::OpenLedgers || action == ErrorAction::OpenSchedules
+        || action == ErrorAction::OpenScreen;
+    const bool asksToLook = says(u"\\b(look at|see whether)\\b(?! the field)"_s);
+    if (asksToLook && !opensSomething)
+        return u"it asks to look at something first"_s;
+    if (action == ErrorAction::TryAgain
+        && says(u"(^|[.;:,] |then |and )(check|choose|correct|enter|report|fetch)\\b"_s))
+        return u"it asks for something else before another try"_s;
+    if (action == ErrorAction::None && says(u"\\btry again\\b"_s))
+        return u"it asks for another try"_s;
+    if (!says(subjectOf(entry)))
+        return u"it does not speak of it"_s;
+    return {};
+}
+
 //! The names of all answers below \p type, each input type once.
 void collectNames(const tideline::graphql::Type &type, QSet<QString> *types, QSet<QString> *names)
 {
@@ -91,6 +161,10 @@ private Q_SLOTS:
     void words_keepTheHouseRules();
     void texts_sayWhatToDo_data();
     void texts_sayWhatToDo();
+    void actions_doWhatTheTextAsksFor_data();
+    void actions_doWhatTheTextAsksFor();
+    void disagreementOfTextAndAction_isFound_data();
+    void disagreementOfTextAndAction_isFound();
     void texts_areSharedBySameCausesOnly();
     void sessionCodes_haveTheirKind_data();
     void sessionCodes_haveTheirKind();
@@ -101,6 +175,11 @@ private Q_SLOTS:
     void oneCode_canMeanDifferentThings();
     void unknownCodes_areSaidHonestly();
     void unknownOutcomes_askToLookFirst();
+    void unknownOutcomes_sayWhatCameBack();
+    void unknownCodesOfQueries_askForAnotherTry();
+    void oddRequests_askForTheConnectionToBeChecked();
+    void variants_countNothingWithoutItsNumber_data();
+    void variants_countNothingWithoutItsNumber();
     void waits_areTold();
     void longWaits_areToldInLongerUnits_data();
     void longWaits_areToldInLongerUnits();
@@ -230,6 +309,62 @@ void ErrorCatalogueTest::texts_sayWhatToDo()
     QVERIFY2(text.contains(instruction), qPrintable(text));
 }
 
+void ErrorCatalogueTest::actions_doWhatTheTextAsksFor_data()
+{
+    QTest::addColumn<qsizetype>("entry");
+    QTest::addColumn<QString>("text");
+    for (qsizetype i = 0; i < m_catalogue.entries().size(); ++i) {
+        const ErrorEntry &entry = m_catalogue.entries()[i];
+        QTest::addRow("%s %s %s", qPrintable(entry.code), qPrintable(entry.operation), qPrintable(entry.headline))
+            << i << entry.text;
+        for (const ErrorVariant &variant : entry.variants)
+            QTest::addRow("%s", qPrintable(nameOf(entry, variant))) << i << variant.text;
+    }
+}
+
+void ErrorCatalogueTest::actions_doWhatTheTextAsksFor()
+{
+    QFETCH(qsizetype, entry);
+    QFETCH(QString, text);
+    const ErrorEntry &told = m_catalogue.entries()[entry];
+    const QString what = disagreement(told, text);
+    QVERIFY2(what.isEmpty(), qPrintable(toString(told.action) + u": "_s + what + u": "_s + text));
+}
+
+void ErrorCatalogueTest::disagreementOfTextAndAction_isFound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("action");
+    QTest::addColumn<QString>("screen");
+    const auto row = [](const char *text, ErrorAction action, const char *screen = "") {
+        QTest::newRow(text) << QString::fromUtf8(text) << int(action) << QString::fromLatin1(screen);
+    };
+    row("Part of it may have been done. Look at the record before you try again.", ErrorAction::TryAgain);
+    row("It may have been answered already. Check the form, then try again.", ErrorAction::TryAgain);
+    row("Nothing was changed. Fetch the schema, then try again.", ErrorAction::TryAgain);
+    row("Nothing was changed. Try again in a moment.", ErrorAction::None);
+    row("Nothing was changed. Try again in a moment.", ErrorAction::LookFirst);
+    row("It may have ended already. Look at the ledgers.", ErrorAction::None);
+    row("Your sign-in does not reach it. Check the ledger.", ErrorAction::AskForAccess);
+    row("It is not yours. Ask for access.", ErrorAction::SignIn);
+    row("Nothing was withdrawn. Choose the request from the list.", ErrorAction::OpenPayments);
+    row("Nothing was ordered. Choose the quote from the list.", ErrorAction::OpenScreen, "loyalty");
+    row("Nothing was ordered. Choose the quote from the list.", ErrorAction::OpenScreen, "nowhere");
+    row("The token has reached its end. Wait a while.", ErrorAction::GoToField);
+    row("It may be busy. Try again in a moment.", ErrorAction::CheckConnection);
+}
+
+void ErrorCatalogueTest::disagreementOfTextAndAction_isFound()
+{
+    QFETCH(QString, text);
+    QFETCH(int, action);
+    QFETCH(QString, screen);
+    ErrorEntry entry;
+    entry.action = ErrorAction(action);
+    entry.screen = screen;
+    QVERIFY(!disagreement(entry, text).isEmpty());
+}
+
 //! Two codes share their words only when the server says the same of both, or when they are listed here as one cause.
 void ErrorCatalogueTest::texts_areSharedBySameCausesOnly()
 {
@@ -292,7 +427,7 @@ void ErrorCatalogueTest::actions_haveLabelsAndTargets()
         const QByteArray where = (entry.code + u' ' + entry.headline).toUtf8();
         QVERIFY2(entry.actionLabel.isEmpty() == (entry.action == ErrorAction::None), where.constData());
         QVERIFY2(entry.screen.isEmpty() == (entry.action != ErrorAction::OpenScreen), where.constData());
-        QVERIFY2(entry.screen.isEmpty() || screens.contains(entry.screen), where.constData());
+        QVERIFY2(entry.screen.isEmpty() || screens.contains(entry.screen.section(u'.', 0, 0)), where.constData());
         if (entry.kind == ErrorKind::SessionEnded)
             QVERIFY2(entry.action == ErrorAction::SignIn, where.constData());
         if (entry.kind == ErrorKind::Busy)
@@ -390,6 +525,78 @@ void ErrorCatalogueTest::unknownOutcomes_askToLookFirst()
     const ErrorEntry entry = m_catalogue.describe(facts);
     QCOMPARE(toString(entry.kind), toString(ErrorKind::MaybeDone));
     QCOMPARE(toString(entry.action), toString(ErrorAction::LookFirst));
+}
+
+void ErrorCatalogueTest::unknownOutcomes_sayWhatCameBack()
+{
+    struct Ending
+    {
+        const char *kind;
+        const char *code;
+        int status;
+    };
+    const QList<Ending> endings = {{"", "", 0},
+                                   {"network", "network.broken", 0},
+                                   {"network", "network.cut", 200},
+                                   {"timeout", "", 0},
+                                   {"http", "", 500},
+                                   {"http", "", 502},
+                                   {"http", "", 504},
+                                   {"protocol", "", 200},
+                                   {"protocol", "protocol.not-json", 200},
+                                   {"protocol", "protocol.empty", 200},
+                                   {"protocol", "protocol.garbled", 200},
+                                   {"protocol", "protocol.too-large", 200},
+                                   {"protocol", "protocol.not-graphql", 200}};
+    QSet<QString> headlines;
+    for (const Ending &ending : endings) {
+        ErrorFacts facts = transport(QLatin1String(ending.kind), ending.status);
+        facts.code = QLatin1String(ending.code);
+        facts.maybeDone = true;
+        const ErrorEntry entry = m_catalogue.describe(facts);
+        QCOMPARE(toString(entry.kind), u"maybe-done"_s);
+        QCOMPARE(toString(entry.action), u"look-first"_s);
+        QVERIFY(entry.headline.contains(u"may have been done"_s));
+        headlines += entry.headline;
+    }
+    QCOMPARE(headlines.size(), endings.size());
+    // A status beside a broken connection is no word of a gateway.
+    ErrorFacts cut = transport(u"network"_s, 502);
+    cut.code = u"network.cut"_s;
+    cut.maybeDone = true;
+    QVERIFY(m_catalogue.describe(cut).headline.startsWith(u"The answer broke off"_s));
+}
+
+void ErrorCatalogueTest::unknownCodesOfQueries_askForAnotherTry()
+{
+    for (const char *code : {"", "KT-XX-99999", "KT-CT-8004"}) {
+        ErrorFacts facts = coded(QLatin1String(code));
+        QCOMPARE(toString(m_catalogue.describe(facts).action), u"look-first"_s);
+        facts.isQuery = true;
+        const ErrorEntry entry = m_catalogue.describe(facts);
+        QCOMPARE(toString(entry.action), u"try-again"_s);
+        QCOMPARE(entry.actionLabel, u"Try again"_s);
+    }
+}
+
+void ErrorCatalogueTest::oddRequests_askForTheConnectionToBeChecked()
+{
+    const ErrorEntry entry = m_catalogue.describe(transport(u"http"_s, 400));
+    QCOMPARE(toString(entry.kind), u"unexpected"_s);
+    QCOMPARE(toString(entry.action), u"check-connection"_s);
+}
+
+void ErrorCatalogueTest::variants_countNothingWithoutItsNumber_data() { addVariants(m_catalogue); }
+
+//! A value may be 1, and no text has two forms for that.
+void ErrorCatalogueTest::variants_countNothingWithoutItsNumber()
+{
+    QFETCH(qsizetype, entry);
+    QFETCH(qsizetype, variant);
+    const ErrorVariant &told = m_catalogue.entries()[entry].variants[variant];
+    static const QRegularExpression counted(u"%\\d (points|people|days|quotes|payments|meters|items)\\b"_s);
+    const bool isCost = told.names.constFirst().contains(u"omplexity"_s); // above 200, always
+    QVERIFY2(isCost || !told.text.contains(counted), qPrintable(told.text));
 }
 
 void ErrorCatalogueTest::waits_areTold()

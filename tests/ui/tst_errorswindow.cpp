@@ -329,7 +329,7 @@ void ErrorsWindowTest::checkAction(const ErrorEntry &entry)
     activate();
     const auto listInFront = [this] {
         const auto *tabs = workspace()->findChild<QTabWidget *>(workspace()->currentScreen() + u".tabs"_s);
-        return tabs ? tabs->tabText(tabs->currentIndex()) : QString();
+        return tabs ? tabs->currentWidget()->objectName() : QString();
     };
     switch (entry.action) {
     case ErrorAction::SignIn:
@@ -348,18 +348,26 @@ void ErrorsWindowTest::checkAction(const ErrorEntry &entry)
     }
     case ErrorAction::OpenPayments:
         QCOMPARE(workspace()->currentScreen(), u"payments"_s);
-        QCOMPARE(listInFront(), u"Payments"_s);
+        QCOMPARE(listInFront(), u"payments.payments"_s);
         break;
     case ErrorAction::OpenSchedules:
         QCOMPARE(workspace()->currentScreen(), u"payments"_s);
-        QCOMPARE(listInFront(), u"Schedules"_s);
+        QCOMPARE(listInFront(), u"payments.schedules"_s);
         break;
     case ErrorAction::OpenLedgers:
         QCOMPARE(workspace()->currentScreen(), u"account"_s);
         break;
     case ErrorAction::OpenScreen:
-        QCOMPARE(workspace()->currentScreen(), entry.screen);
+        QCOMPARE(workspace()->currentScreen(), entry.screen.section(u'.', 0, 0));
+        if (entry.screen.contains(u'.'))
+            QCOMPARE(listInFront(), entry.screen);
         break;
+    case ErrorAction::LookFirst: {
+        const QStringList touches = panel()->submission()->operation().touches;
+        QVERIFY(touches.isEmpty() ? workspace()->currentScreen() == "overview"_L1
+                                  : touches.contains(workspace()->currentScreen()));
+        break;
+    }
     case ErrorAction::AskForAccess:
         QVERIFY(QApplication::clipboard()->text().contains(entry.code));
         break;
@@ -496,11 +504,11 @@ void ErrorsWindowTest::answersOfTheForm_standInTheWords_data()
     QTest::addColumn<QString>("answer");
     QTest::addColumn<QString>("words");
     QTest::newRow("a number") << u"redeemLoyaltyPointsForAccountCredit"_s << u"KT-CT-9205"_s << u"input.points"_s
-                              << u"5120"_s << u"5120 points are more than there are"_s;
+                              << u"5120"_s << u"the balance is less than 5,120"_s;
     QTest::newRow("an amount") << u"submitRepaymentRequest"_s << u"KT-CT-3927"_s << u"input.amountInMinorUnit"_s
-                               << u"512.34"_s << u"£512.34 is nothing, or more"_s;
+                               << u"512.34"_s << u"£512.34 can't be refunded now"_s;
     QTest::newRow("a day of the month") << u"createAccountPaymentSchedule"_s << u"KT-CT-3960"_s << u"input.paymentDay"_s
-                                        << u"27"_s << u"day 27 is not one for payments"_s;
+                                        << u"27"_s << u"payments can't be taken on day 27"_s;
     QTest::newRow("a text") << u"redeemReferralClaimCode"_s << u"KT-CT-6724"_s << u"input.code"_s << u"OAK-12"_s
                             << u"no code “OAK-12”"_s;
     QTest::newRow("an address") << u"shareGoodsQuote"_s << u"KT-CT-4122"_s << u"input.email"_s << u"anna@example.org"_s

@@ -65,11 +65,8 @@ void RecordsScreen::activate()
 
 void RecordsScreen::showList(const QString &list)
 {
-    const QList<models::ListDescription> &lists = m_records.description().lists;
-    for (int i = 0; i < lists.size(); ++i) {
-        if (lists.at(i).id == list)
-            m_tabs->setCurrentIndex(i);
-    }
+    if (RecordPane *shown = pane(list)) // charts and pages of a screen's own stand between the lists
+        m_tabs->setCurrentWidget(shown);
 }
 
 void RecordsScreen::addFirstPage(QWidget *page, const QString &title)

@@ -38,8 +38,10 @@ ErrorRows ErrorTables::access()
                  tr("The token comes from another server. Check the environment and sign in again.")),
         ErrorRow("KT-CT-1128", Kind::NotAllowed, tr("You may not do this"),
                  tr("Your sign-in does not have this right. Ask for access, or let a colleague who has it do this.")),
-        ErrorRow("KT-CT-1129", Kind::NotAllowed, tr("You may not use this token"),
-                 tr("It belongs to someone else or allows something else. Sign in as the person it was made for.")),
+        ErrorRow(
+            "KT-CT-1129", Kind::NotAllowed, tr("You may not use this token"),
+            tr("It belongs to someone else or allows something else. Ask for access, or let the person it was made "
+               "for do this.")),
         ErrorRow("KT-CT-1130", Kind::NotAllowed, tr("You may not do this"),
                  tr("Your sign-in does not have this right. Ask for access, or let a colleague who has it do this.")),
         ErrorRow("KT-CT-1131", Kind::NotAllowed, tr("You may not do this with goods"),
@@ -50,7 +52,8 @@ ErrorRows ErrorTables::access()
                     "ask for access.")),
         ErrorRow("KT-CT-1132", Kind::NotAllowed, tr("This link was made for someone else"),
                  tr("The old password still counts. Take the user identifier from the same email as the token."))
-            .of("resetUserPassword"),
+            .of("resetUserPassword")
+            .action(ErrorAction::GoToField),
         ErrorRow("KT-CT-1143", Kind::SessionEnded, tr("The server does not recognise this session"),
                  tr("What was sent as sign-in is no credential. Sign in again; your answers are kept.")),
         ErrorRow("KT-CT-1144", Kind::SessionEnded, tr("The server does not recognise this session"),
@@ -97,13 +100,14 @@ ErrorRows ErrorTables::access()
         ErrorRow("KT-CT-4177", Kind::NotAllowed, tr("This account is not yours to work on"),
                  tr("Your sign-in does not reach it. Check the account number, then ask for access."))
             .knowing("accountNumber",
-                     tr("Your sign-in does not reach %1. Check the account number, then ask for access.")),
+                     tr("Your sign-in does not reach account %1. Check the account number, then ask for access.")),
         ErrorRow("KT-CT-4178", Kind::FixForm, tr("There is no account with that number"),
                  tr("Nothing was changed. Check the account number and send again."))
             .knowing("accountNumber",
                      tr("Nothing was changed because no account has the number %1. Check it and send again.")),
         ErrorRow("KT-CT-4710", Kind::NotNow, tr("There are no measurements of that kind"),
-                 tr("Meters that are read by eye have no daily values. Look at the readings instead.")),
+                 tr("Meters that are read by eye have no daily values. Look at the readings instead."))
+            .screen("property.readings", tr("Open the readings")),
     };
 }
 

@@ -54,13 +54,15 @@ ErrorRows ErrorTables::account()
                     "access.")),
         ErrorRow("KT-CT-8310", Kind::FixForm, tr("The reference was not accepted"),
                  tr("Nothing was stored. Check the system's name and the reference, then send again."))
-            .knowing("namespace", tr("Nothing was stored. Check the name “%1” and the reference, then send again.")),
+            .knowing("namespace",
+                     tr("Nothing was stored. Check the system's name, “%1”, and the reference, then send again.")),
         ErrorRow("KT-CT-8311", Kind::FixForm, tr("The reference does not fit this account"),
                  tr("Another reference of that system stands in the way, or there is none to change. Look at the "
                     "account's references."))
-            .knowing("namespace",
-                     tr("Another reference of “%1” stands in the way, or there is none to change. Look at the "
-                        "account's references."))
+            .knowing(
+                "namespace",
+                tr("Another reference of the system “%1” stands in the way, or there is none to change. Look at the "
+                   "account's references."))
             .screen("account", tr("Open the account")),
         ErrorRow("KT-CT-8413", Kind::FixForm, tr("The value was not accepted"),
                  tr("Nothing was stored. Check the record's identifier, the key and that the value is JSON.")),
@@ -72,14 +74,14 @@ ErrorRows ErrorTables::account()
                     "access.")),
         ErrorRow("KT-GB-5411", Kind::NotNow, tr("The priority services were not stored"),
                  tr("The list stays as it was. Check the codes and dates, then send the whole list again."))
-            .action(ErrorAction::TryAgain),
+            .action(ErrorAction::GoToField),
         ErrorRow("KT-GB-5414", Kind::FixForm, tr("The preferences were not accepted"),
                  tr("They stay as they were. Check text size and format, then send again.")),
         ErrorRow("KT-GB-5415", Kind::FixForm, tr("There is no priority service of that code"),
                  tr("The list stays as it was. Check each code against the register, then send the whole list "
                     "again."))
             .knowing("internalCode",
-                     tr("The list stays as it was because there is no service “%1”. Check each code against the "
+                     tr("The list stays as it was because no service has the code “%1”. Check each code against the "
                         "register, then send the whole list again.")),
     };
 }

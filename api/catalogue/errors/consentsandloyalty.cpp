@@ -17,7 +17,8 @@ ErrorRows ErrorTables::consentsAndLoyalty()
         ErrorRow("KT-CT-9014", Kind::FixForm, tr("A consent is in the list twice"),
                  tr("No consent was changed. Leave one answer for each consent, then send again.")),
         ErrorRow("KT-CT-9016", Kind::NotAvailable, tr("Consents are not kept on this environment"),
-                 tr("This company has switched them off, so nothing was changed. Use message preferences instead.")),
+                 tr("This company has switched them off, so nothing was changed. Use message preferences instead."))
+            .screen("account", tr("Open the account")),
         ErrorRow("KT-CT-9017", Kind::FixForm, tr("There is no consent of that kind"),
                  tr("Nothing was changed. Choose the consent from the list.")),
         ErrorRow("KT-CT-9018", Kind::FixForm, tr("There is no account with that number"),
@@ -48,30 +49,34 @@ ErrorRows ErrorTables::consentsAndLoyalty()
         ErrorRow("KT-CT-9205", Kind::FixForm, tr("There are not enough points"),
                  tr("Nothing was redeemed. Enter no more points than the balance shows."))
             .knowing("points limit",
-                     tr("Nothing was redeemed: %1 points were asked for and there are %2. Enter no more than that."))
-            .knowing(
-                "points",
-                tr("Nothing was redeemed: %1 points are more than there are. Enter no more than the balance shows."))
+                     tr("Nothing was redeemed: %1 was entered and the balance is %2. Enter no more points than that."))
+            .knowing("points",
+                     tr("Nothing was redeemed: the balance is less than %1. Enter no more points than it shows."))
             .of("redeemLoyaltyPointsForAccountCredit"),
         ErrorRow("KT-CT-9205", Kind::FixForm, tr("There are not enough points"),
                  tr("Nothing was moved. Enter no more points than the sender's balance shows."))
             .knowing("points limit",
-                     tr("Nothing was moved: %1 points were asked for and the sender has %2. Enter no more than that."))
-            .knowing(
-                "points",
-                tr("Nothing was moved: %1 points are more than the sender has. Enter no more than the balance shows.")),
+                     tr("Nothing was moved: %1 was entered and the sender's balance is %2. Enter no more points than "
+                        "that."))
+            .knowing("points",
+                     tr("Nothing was moved: the sender's balance is less than %1. Enter no more points than it "
+                        "shows.")),
         ErrorRow("KT-CT-9206", Kind::FixForm, tr("That number of points makes no whole amount"),
                  tr("Nothing was redeemed. Enter a number of points that turns into whole pence."))
-            .knowing("points step", tr("Nothing was redeemed: %1 points make no whole pence. Enter a multiple of %2."))
+            .knowing("points step",
+                     tr("Nothing was redeemed: %1 can't be turned into whole pence. Enter a multiple of %2."))
             .knowing("points",
-                     tr("Nothing was redeemed: %1 points make no whole pence. Enter a number of points that does.")),
+                     tr("Nothing was redeemed: %1 can't be turned into whole pence. Enter a number of points that "
+                        "can.")),
         ErrorRow("KT-CT-9208", Kind::Unexpected, tr("The points could not be entered at this moment"),
-                 tr("The server did not accept the time of the entry. Look at the points, then try again.")),
+                 tr("The server did not accept the time of the entry. Look at the points, then try again."))
+            .screen("loyalty", tr("Open points")),
         ErrorRow("KT-CT-9209", Kind::NotNow, tr("The balance of points is below zero"),
                  tr("Nothing was changed. Look at the points: some have to be collected before any can be used."))
             .screen("loyalty", tr("Open points")),
         ErrorRow("KT-CT-9210", Kind::Unexpected, tr("The points programme has a problem"),
-                 tr("Nothing should have changed. Look at the points, then try again.")),
+                 tr("Nothing should have changed. Look at the points, then try again."))
+            .screen("loyalty", tr("Open points")),
         ErrorRow("KT-CT-9213", Kind::NotNow, tr("This account may not join the points programme"),
                  tr("It does not meet the programme's conditions. Look at the loyalty screen for the main reason."))
             .screen("loyalty", tr("Open points")),

@@ -9,22 +9,25 @@ ErrorRows ErrorTables::contact()
     using Kind = ErrorKind;
     return {
         ErrorRow("KT-CT-5411", Kind::NotNow, tr("This device gets no notifications"),
-                 tr("There is nothing to remove: the token is not known for this person. Check the token.")),
+                 tr("There is nothing to remove: the token is not known for this person. Check the token."))
+            .action(ErrorAction::GoToField),
         ErrorRow("KT-CT-5511", Kind::FixForm, tr("Which feedback is answered?"),
                  tr("Nothing was stored. Enter the feedback's number, because this form follows up on a contact.")),
         ErrorRow("KT-CT-5512", Kind::FixForm, tr("The feedback belongs to another account"),
                  tr("Nothing was stored. Check the feedback's number and that the right customer is open."))
-            .knowing("feedbackId", tr("Nothing was stored. Check the number %1 and that the right customer is open.")),
+            .knowing("feedbackId",
+                     tr("Nothing was stored. Check the feedback's number, %1, and that the right customer is open.")),
         ErrorRow("KT-CT-5514", Kind::NotNow, tr("The feedback could not be stored"),
                  tr("It may have been answered already. Check the form, then try again."))
-            .action(ErrorAction::TryAgain),
+            .action(ErrorAction::GoToField),
         ErrorRow("KT-CT-8002", Kind::FixForm, tr("There is no such screen event"),
                  tr("Nothing was run. Choose the event from the list."))
             .knowing("eventId", tr("Nothing was run because there is no event “%1”. Choose the event from the list.")),
         ErrorRow("KT-CT-8003", Kind::NotAvailable, tr("This screen event does nothing"),
                  tr("It is listed but has no steps to run. Tell whoever looks after the screens.")),
         ErrorRow("KT-CT-8004", Kind::Unexpected, tr("The screen event broke off"),
-                 tr("Part of it may have been done. Look at the record before you try again.")),
+                 tr("Part of it may have been done. Look at the record before you try again."))
+            .action(ErrorAction::LookFirst),
         ErrorRow("KT-CT-8007", Kind::FixForm, tr("The screen event lacks values"),
                  tr("Nothing was run. Check the names and values that the event needs.")),
         ErrorRow("KT-GB-9310", Kind::NotNow, tr("This account may not join the points programme"),

@@ -19,7 +19,8 @@ public:
     //! The text where the values of \p names ("points limit") are known: %1, %2 … in their order. The first text that
     //! can be filled in counts, so the one with most comes first.
     ErrorRow &knowing(const char *names, const QString &text);
-    ErrorRow &screen(const char *screen, const QString &label); //!< The action opens this screen.
+    //! The action opens this screen, "goods", or this list of it, "goods.quotes".
+    ErrorRow &screen(const char *screen, const QString &label);
 
     [[nodiscard]] const ErrorEntry &entry() const { return m_entry; }
 

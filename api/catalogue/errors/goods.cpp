@@ -10,7 +10,7 @@ ErrorRows ErrorTables::goods()
     return {
         ErrorRow("KT-CT-8201", Kind::NotNow, tr("There is no such quote"),
                  tr("Nothing was ordered. Choose the quote from the account's list; its identifier is not its code."))
-            .screen("goods", tr("Open goods")),
+            .screen("goods.quotes", tr("Open quotes")),
         ErrorRow("KT-CT-8202", Kind::FixForm, tr("The quote was not accepted"),
                  tr("No quote was made. Check products, numbers and currency, then send again.")),
         ErrorRow("KT-CT-8202", Kind::FixForm, tr("The quote was not accepted"),
@@ -19,8 +19,9 @@ ErrorRows ErrorTables::goods()
         ErrorRow("KT-CT-8203", Kind::NotNow, tr("There is no quote with that code"),
                  tr("Nothing was sent. Choose the quote from the account's list."))
             .knowing("quoteCode",
-                     tr("Nothing was sent because there is no quote %1. Choose the quote from the account's list."))
-            .screen("goods", tr("Open goods")),
+                     tr("Nothing was sent because no quote has the code %1. Choose the quote from the account's "
+                        "list."))
+            .screen("goods.quotes", tr("Open quotes")),
         ErrorRow("KT-CT-8205", Kind::NotNow, tr("The quote could not be made"),
                  tr("One of the products may not be on sale to this account. Choose other products, then try "
                     "again."))
@@ -32,28 +33,30 @@ ErrorRows ErrorTables::goods()
                  tr("The order stays as it was. Check products and numbers, then send again.")),
         ErrorRow("KT-CT-8223", Kind::NotAllowed, tr("You may not accept this quote"),
                  tr("It was made for another account, or your sign-in does not have the right. Check that the right "
-                    "customer is open.")),
+                    "customer is open, then ask for access.")),
         ErrorRow("KT-CT-8224", Kind::NotNow, tr("This quote can't be accepted"),
                  tr("It has expired, was accepted before, or lacks details. Make a new quote and accept that one."))
-            .screen("goods", tr("Open goods")),
+            .screen("goods.quotes", tr("Open quotes")),
         ErrorRow("KT-CT-8225", Kind::NotNow, tr("There is no such order"),
                  tr("Nothing was changed. Choose the order from the account's list."))
-            .screen("goods", tr("Open goods")),
+            .screen("goods.purchases", tr("Open purchases")),
         ErrorRow("KT-CT-8226", Kind::NotNow, tr("This order is closed"),
                  tr("It has been delivered or cancelled and can't be changed. Place a new order instead."))
-            .screen("goods", tr("Open goods")),
+            .screen("goods.purchases", tr("Open purchases")),
         ErrorRow("KT-CT-8227", Kind::NotNow, tr("The grants don't fit the changed order"),
                  tr("The order stays as it was. Change fewer items, or let a colleague settle the grants first."))
-            .screen("goods", tr("Open goods")),
+            .screen("goods.purchases", tr("Open purchases")),
         ErrorRow("KT-CT-4619", Kind::NotNow, tr("There is no quote with that code"),
                  tr("No follow-up was scheduled. Choose the quote from the account's list."))
-            .knowing("quoteCode",
-                     tr("No follow-up was scheduled because there is no quote %1. Choose the quote from the account's "
-                        "list."))
-            .screen("goods", tr("Open goods")),
+            .knowing(
+                "quoteCode",
+                tr("No follow-up was scheduled because no quote has the code %1. Choose the quote from the account's "
+                   "list."))
+            .screen("goods.quotes", tr("Open quotes")),
         ErrorRow("KT-CT-4619", Kind::NotNow, tr("The quoted product is not known"),
                  tr("The customer stays on the present product. Make a new quote and switch from that one."))
-            .of("initiateProductSwitch"),
+            .of("initiateProductSwitch")
+            .screen("moves", tr("Open moves")),
         ErrorRow("KT-CT-4632", Kind::FixForm, tr("The recipient's details were not accepted"),
                  tr("No follow-up was scheduled. Give a name and either an email address or a mobile number.")),
         ErrorRow("KT-CT-4633", Kind::NotAvailable, tr("Follow-ups are not available here"),

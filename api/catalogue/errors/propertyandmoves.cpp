@@ -12,22 +12,22 @@ ErrorRows ErrorTables::propertyAndMoves()
                  tr("It was recorded and counts when somebody has checked it. Ask the customer to read the meter "
                     "again; if it was misread, send the right figures for the same day."))
             .knowing("reading",
-                     tr("%1 m³ were recorded and count when somebody has checked them. Ask the customer to read the "
-                        "meter again; if it was misread, send the right figures for the same day."))
+                     tr("The %1 m³ are recorded and count once somebody has checked them. Ask the customer to read "
+                        "the meter again; if it was misread, send the right figures for the same day."))
             .action(ErrorAction::GoToField),
         ErrorRow("KT-CT-6424", Kind::FixForm, tr("Which meter is meant?"),
                  tr("The property has several and none was named. Choose the meter by its serial number.")),
         ErrorRow("KT-CT-6628", Kind::FixForm, tr("The number of occupants was not accepted"),
                  tr("It stays as it was. Enter a whole number of people and check the property."))
             .knowing("numberOfOccupants",
-                     tr("It stays as it was. Enter a whole number of people instead of %1 and check the property.")),
+                     tr("It stays as it was. Enter a whole number of people in place of “%1” and check the property.")),
         ErrorRow("KT-GB-5418", Kind::FixForm, tr("The type of property was not accepted"),
                  tr("It stays as it was. Check the type and the property, then send again.")),
         ErrorRow("KT-GB-6414", Kind::FixForm, tr("The reading was not accepted"),
                  tr("Nothing was recorded. Check the figures and the date; the reading can't be below the last one."))
             .knowing(
                 "reading",
-                tr("Nothing was recorded. Check the %1 m³ and the date; the reading can't be below the last one.")),
+                tr("Nothing was recorded. Check the reading of %1 m³ and its date; it can't be below the last one.")),
         ErrorRow("KT-GB-11001", Kind::FixForm, tr("The meter's details were not accepted"),
                  tr("Nothing was recorded. Check serial number, digits, reading and date.")),
         ErrorRow("KT-GB-11002", Kind::NotNow, tr("The exchange could not be recorded"),
@@ -43,8 +43,7 @@ ErrorRows ErrorTables::propertyAndMoves()
         ErrorRow("KT-GB-11006", Kind::FixForm, tr("There is no such meter"),
                  tr("Nothing was corrected. Check the meter point reference and the serial number."))
             .knowing("serialNumber meterPointReference",
-                     tr("Nothing was corrected because no meter %1 is known at %2. Check the meter point reference and "
-                        "the serial number.")),
+                     tr("Nothing was corrected because meter %1 is not known at meter point %2. Check both numbers.")),
         ErrorRow("KT-CT-4111", Kind::FixForm, tr("That email address can't be used"),
                  tr("Someone else signs in with it. Enter another address for the new customer."))
             .knowing("email", tr("Someone else signs in with %1. Enter another address for the new customer.")),
@@ -54,7 +53,7 @@ ErrorRows ErrorTables::propertyAndMoves()
                  tr("Nothing was changed. Check the property, the last day and the new address.")),
         ErrorRow("KT-GB-6633", Kind::NotNow, tr("The move in could not be finished"),
                  tr("Somebody may still live at the property on that day. Report their move out first, and search for "
-                    "the customer before you try again.")),
+                    "the new customer: the account may be there already.")),
         ErrorRow("KT-CT-1507", Kind::FixForm, tr("The product can't change on that day"),
                  tr("The customer stays on the present product. Choose one of the days on offer."))
             .knowing("switchDate",
@@ -84,16 +83,18 @@ ErrorRows ErrorTables::propertyAndMoves()
         ErrorRow("KT-CT-10318", Kind::FixForm, tr("There is no such enrolment"),
                  tr("Nothing was cancelled. Check the process number, like JS-12345678."))
             .knowing("number",
-                     tr("Nothing was cancelled because there is no enrolment %1. Check the process number, like "
+                     tr("Nothing was cancelled because no enrolment has the number %1. Check the process number, like "
                         "JS-12345678.")),
         ErrorRow("KT-CT-10319", Kind::Unexpected, tr("The enrolment could not be cancelled"),
-                 tr("It goes on for now. Look at its state, then try again.")),
+                 tr("It goes on for now. Look at its state, then try again."))
+            .screen("moves", tr("Open moves")),
         ErrorRow(
             "KT-CT-10320", Kind::NotNow, tr("This enrolment can't be cancelled any more"),
             tr("It is finished, cancelled already or too far on. See whether a move out or a product switch is what "
                "the customer needs."))
             .knowing("number",
-                     tr("%1 is finished, cancelled already or too far on. See whether a move out or a product switch "
+                     tr("Enrolment %1 is finished, cancelled already or too far on. See whether a move out or a "
+                        "product switch "
                         "is what the customer needs."))
             .screen("moves", tr("Open moves")),
         ErrorRow("KT-CT-10321", Kind::NotAvailable, tr("There is no way to cancel this enrolment"),

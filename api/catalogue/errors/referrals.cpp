@@ -10,7 +10,7 @@ ErrorRows ErrorTables::referrals()
     return {
         ErrorRow("KT-CT-6710", Kind::NotNow, tr("The referral could not be recorded"),
                  tr("This account may have a referral already, or joined too long ago. Look at its referrals."))
-            .screen("loyalty", tr("Open referrals")),
+            .screen("loyalty.referrals", tr("Open referrals")),
         ErrorRow("KT-CT-6711", Kind::FixForm, tr("Customers can't recommend themselves"),
                  tr("Nothing was recorded. Enter the reference of the other customer.")),
         ErrorRow("KT-CT-6712", Kind::FixForm, tr("Nobody has that referral reference"),
@@ -31,13 +31,13 @@ ErrorRows ErrorTables::referrals()
                 tr("Nothing was used because there is no code “%1”. Check it with the customer, letter by letter.")),
         ErrorRow("KT-CT-6725", Kind::NotNow, tr("The code could not be used"),
                  tr("It may not count for this account. Check what the code is for, then try again."))
-            .action(ErrorAction::TryAgain),
+            .action(ErrorAction::GoToField),
         ErrorRow("KT-CT-6726", Kind::NotNow, tr("This code was used already"),
                  tr("A code works once. Ask the customer whether they have another."))
-            .screen("loyalty", tr("Open referrals")),
+            .screen("loyalty.referrals", tr("Open referrals")),
         ErrorRow("KT-CT-6727", Kind::NotNow, tr("This code is not open for use"),
                  tr("It has been withdrawn, has run out or has not begun yet. Ask the customer for another code."))
-            .screen("loyalty", tr("Open referrals")),
+            .screen("loyalty.referrals", tr("Open referrals")),
         ErrorRow("KT-CT-7427", Kind::FixForm, tr("There is no campaign of that name"),
                  tr("Nothing was added. Enter the campaign's short name, as colleagues in marketing know it."))
             .knowing("campaign",

@@ -23,22 +23,22 @@ ErrorRows ErrorTables::security()
             .screen("security", tr("Open security")),
         ErrorRow("KT-CT-1150", Kind::NotNow, tr("There is no such sign-in device"),
                  tr("Nothing was changed. Add the device first, or choose another kind."))
-            .screen("security", tr("Open security")),
+            .screen("security.devices", tr("Open devices")),
         ErrorRow("KT-CT-1151", Kind::NotNow, tr("There are several devices of this kind"),
                  tr("The server can't tell which one is meant. Remove this kind, then add it once more."))
-            .screen("security", tr("Open security")),
+            .screen("security.devices", tr("Open devices")),
         ErrorRow("KT-CT-1152", Kind::FixForm, tr("The code is wrong or too old"),
                  tr("The device is not switched on. Enter the newest code; codes of an app change every 30 seconds.")),
         ErrorRow("KT-CT-1153", Kind::NotNow, tr("The device could not be added"),
                  tr("There may be one of this kind already. Remove that one first, or choose another kind."))
-            .screen("security", tr("Open security")),
+            .screen("security.devices", tr("Open devices")),
         ErrorRow("KT-CT-1154", Kind::NotNow, tr("The device could not be removed"),
                  tr("It still counts. Add a backup of another kind first, then remove this one."))
-            .screen("security", tr("Open security")),
+            .screen("security.devices", tr("Open devices")),
         ErrorRow("KT-CT-1155", Kind::NotNow, tr("A backup device is needed first"),
                  tr("A lost phone must not lock the person out. Add and check a device of another kind, then try "
                     "again."))
-            .screen("security", tr("Open security")),
+            .screen("security.devices", tr("Open devices")),
         ErrorRow("KT-CT-4125", Kind::NotAllowed, tr("The link for a new password no longer counts"),
                  tr("It has run out or was used before. Send a new password email."))
             .screen("security", tr("Open security")),
