@@ -111,15 +111,18 @@ void endWith(int code)
 //! Much of an error is the server's own words, and stderr may be a terminal.
 void complainOf(const Error &error)
 {
+    const catalogue::ErrorCatalogue catalogue;
     const auto say = [](const std::string &text) { complain(harmless(text)); };
-    const auto line = [&say](const Error &one) {
+    const auto line = [&say, &catalogue](const Error &one) {
         std::string text = one.code.isEmpty() ? std::string() : one.code.toStdString() + ": ";
         text += one.message.toStdString();
         if (!one.path.empty())
             text += " (at " + graphql::toString(one.path) + ')';
         say(text);
         for (const api::ValidationError &validation : one.validationErrors) {
-            std::string part = "  " + graphql::toString(validation.inputPath) + ": " + validation.message.toStdString();
+            const QString known = catalogue.fieldText(validation.code); // what the form says beside the field
+            const QString &words = known.isEmpty() ? validation.message : known;
+            std::string part = "  " + graphql::toString(validation.inputPath) + ": " + words.toStdString();
             if (!validation.code.isEmpty())
                 part += " [" + validation.code.toStdString() + ']';
             say(part);
@@ -132,7 +135,7 @@ void complainOf(const Error &error)
         complain("The server does not accept this token, and it cannot be renewed here. Get a new one.");
         return;
     }
-    const catalogue::ErrorEntry entry = catalogue::ErrorCatalogue().describe(error.facts());
+    const catalogue::ErrorEntry entry = catalogue.describe(error.facts());
     say(entry.headline.toStdString() + ". " + entry.text.toStdString());
 }
 

@@ -32,6 +32,11 @@ FormField *member(const FormField &parent, const std::string &segment)
         if (comparable(field->spec().name) == wanted)
             return field.get();
     }
+    // A form that asks for the old one too: what the server complains of is what it was told.
+    for (const auto &field : parent.children()) {
+        if (comparable(field->spec().name) == QStringLiteral("new") + wanted)
+            return field.get();
+    }
     FormField *similar = nullptr;
     for (const auto &field : parent.children()) {
         if (!hasCommonEnd(comparable(field->spec().name), wanted))

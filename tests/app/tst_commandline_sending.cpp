@@ -24,6 +24,7 @@ private Q_SLOTS:
     void query_thatCannotBeSent_isNotSent();
     void faults_endAsTheContractSays_data();
     void faults_endAsTheContractSays();
+    void brokenPasswordRules_areSaidInTheFormsWords();
     void fault_forSomeCalls_ends();
     void serve_saysWhereItListensAndWhoMaySignIn();
     void serve_onAPortInUse_saysSo();
@@ -177,6 +178,17 @@ void CommandLineSendingTest::faults_endAsTheContractSays()
     QVERIFY2(outcome.err.contains(said), outcome.err.constData());
     QCOMPARE(outcome.out.isEmpty(), code != 0);
     QCOMPARE(outcome.err.isEmpty(), code == 0);
+}
+
+void CommandLineSendingTest::brokenPasswordRules_areSaidInTheFormsWords()
+{
+    const CliOutcome outcome = runCli({u"--demo"_s, u"run"_s, u"updateEmailAndPassword"_s, u"--variables"_s,
+                                       uR"({"input": {"email": "agent@example.org", "password": "short"}})"_s});
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY2(outcome.err.contains("input.password: Enter a longer password [password_too_short]"),
+             outcome.err.constData());
+    QVERIFY(outcome.err.contains("input.password: Add more digits to the password"));
+    QVERIFY(!outcome.err.contains("needs at least")); // the server's
 }
 
 void CommandLineSendingTest::fault_forSomeCalls_ends()

@@ -75,10 +75,13 @@ Outcome errors(const Options &options)
         complain("--operation goes with a code: errors CODE --operation NAME.");
         return InputError;
     }
+    bool isQuery = false;
     if (!options.operation.isEmpty()) {
         const auto schemas = loadSchemas(options);
-        if (!schemas || !findRootField(*schemas, options.operation))
+        const auto root = schemas ? findRootField(*schemas, options.operation) : std::nullopt;
+        if (!root)
             return InputError;
+        isQuery = root->operation == graphql::ast::OperationType::Query;
     }
     const catalogue::ErrorCatalogue catalogue;
     QList<ErrorEntry> entries;
@@ -92,6 +95,7 @@ Outcome errors(const Options &options)
         catalogue::ErrorFacts facts;
         facts.code = options.arguments.first();
         facts.operation = options.operation;
+        facts.isQuery = isQuery;
         ErrorEntry entry = catalogue.describe(facts);
         entry.code = facts.code;
         entry.operation = facts.operation;
