@@ -184,6 +184,7 @@ Commands:
 
 Fault rules, each for every request, or with *N behind it for the next N:
   MUTATION=CODE | TYPE.FIELD=CODE | http=STATUS | delay=MS | drop=before|after | body=truncated|html|notjson|empty | expire
+  KT-XX-N is a CODE that nobody knows.
   Signing in (obtainKrakenToken) is spared by http, drop and body, and by delay with *N. expire happens once without
   *N: at the next request with a token, every token handed out so far has expired; a refresh or a new sign-in recovers.
 

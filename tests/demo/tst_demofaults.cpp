@@ -38,6 +38,7 @@ private Q_SLOTS:
     void bodyRules_breakTheBody();
     void expireRule_refusesTheTokensSoFar();
     void signIn_isSparedByRulesForWholeAnswers();
+    void codesOfTomorrow_canBeAskedFor();
     void operationsNotServed_say1113();
     void portInUse_isASentence();
     void requestsTooLarge_endIn413();
@@ -58,9 +59,10 @@ QString rename(const char *name)
 void DemoFaultsTest::badRules_areRefusedWithASentence_data()
 {
     QTest::addColumn<QString>("rule");
-    for (const char *const rule : {"", "nonsense", "updateUser", "updateUser=", "updateUser=KT-CT-0",
-                                   "noSuchThing=KT-CT-1111", "http=200", "http=600", "http=x", "delay=-1", "delay=soon",
-                                   "drop=now", "body=odd", "expire=yes", "http=500*0", "http=500*x", "=KT-CT-1111"}) {
+    for (const char *const rule :
+         {"", "nonsense", "updateUser", "updateUser=", "updateUser=KT-CT-0", "updateUser=KT-XX-",
+          "noSuchThing=KT-CT-1111", "http=200", "http=600", "http=x", "delay=-1", "delay=soon", "drop=now", "body=odd",
+          "expire=yes", "http=500*0", "http=500*x", "=KT-CT-1111"}) {
         QTest::newRow(rule) << QString::fromLatin1(rule);
     }
 }
@@ -277,6 +279,18 @@ void DemoFaultsTest::signIn_isSparedByRulesForWholeAnswers()
     timer.restart();
     QCOMPARE(demo.post(QStringLiteral("{ __typename }")).status, 200);
     QVERIFY(timer.elapsed() >= 590);
+}
+
+//! A client has to meet a code that nobody has written down.
+void DemoFaultsTest::codesOfTomorrow_canBeAskedFor()
+{
+    const Facts facts;
+    QVERIFY(facts.code("KT-XX-1") == nullptr);
+    const auto rule = FaultRule::parse(QStringLiteral("updateUser=KT-XX-1*2"), facts);
+    QVERIFY(rule);
+    QCOMPARE(rule->code, std::string("KT-XX-1"));
+    QCOMPARE(rule->remaining, 2);
+    QVERIFY(!FaultRule::parse(QStringLiteral("updateUser=KT-XY-1"), facts));
 }
 
 void DemoFaultsTest::operationsNotServed_say1113()

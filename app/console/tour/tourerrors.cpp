@@ -102,6 +102,16 @@ TourSteps refusals(const QString &prefix)
     };
 }
 
+//! As after a sign-in: what one picture shows must not decide which card comes later.
+TourStep forgetNotOffered()
+{
+    const auto forget = [](TourStage &stage) {
+        if (api::Connection *connection = stage.console().session().connection())
+            connection->gate().forgetNotOffered();
+    };
+    return {{}, forget, [](TourStage &stage) { return stage.isIdle(); }};
+}
+
 //! An operation that the environment has switched off: told by the server, then by the console itself.
 TourSteps notAvailable(const QString &prefix)
 {
@@ -115,8 +125,12 @@ TourSteps notAvailable(const QString &prefix)
              stage.type(bill + u".billingDocumentId"_s, u"1"_s);
              stage.click(bill + u".submit"_s);
          },
-         &showsCard},
+         [](TourStage &stage) { return showsCard(stage) && stage.shows(u"This company has switched"_s); }},
         closeCard(),
+        {prefix + u"card-not-offered"_s, [](TourStage &stage) { stage.click(bill + u".submit"_s); },
+         [](TourStage &stage) { return showsCard(stage) && stage.shows(u"The server said so"_s); }},
+        closeCard(),
+        forgetNotOffered(),
     };
 }
 
@@ -128,6 +142,10 @@ TourSteps faults(const QString &prefix)
         cardStep(prefix + u"card-busy"_s, u"http=429*1"_s),
         closeCard(),
         cardStep(prefix + u"card-unexpected"_s, u"http=400*1"_s),
+        closeCard(),
+        cardStep(prefix + u"card-unknown-code"_s, email + u"=KT-XX-99999*1"_s),
+        {prefix + u"card-unknown-code-details"_s, [](TourStage &stage) { stage.click(u"errorDisclosure.button"_s); },
+         [](TourStage &stage) { return stage.isVisible(u"errorDetails"_s); }},
         closeCard(),
         {prefix + u"server-out-of-reach"_s, sendUnder(u"http=407*1"_s),
          [](TourStage &stage) { return stage.isVisible(u"connectionBar"_s) && stage.isIdle(); }},
@@ -194,8 +212,8 @@ TourSteps errorSteps()
     const TourSteps close = {{{},
                               [](TourStage &stage) { stage.closeForm(); },
                               [](TourStage &stage) { return !stage.isVisible(u"actionPanel"_s); }}};
-    return everyKind({}, u"90000"_s) + toDark + everyKind(u"dark-"_s, u"98000"_s) + notAvailable(u"dark-"_s) + toLight
-        + notAvailable({}) + close;
+    return everyKind({}, u"90000"_s) + notAvailable({}) + toDark + everyKind(u"dark-"_s, u"98000"_s)
+        + notAvailable(u"dark-"_s) + toLight + close;
 }
 
 } // namespace tideline::app
