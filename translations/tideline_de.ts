@@ -637,6 +637,14 @@
         <source>And more</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -714,10 +722,6 @@
     </message>
     <message>
         <source>You may not use this token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It belongs to someone else or allows something else. Sign in as the person it was made for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1333,10 +1337,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open goods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The quote was not accepted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1382,10 +1382,6 @@
     </message>
     <message>
         <source>You may not accept this quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was made for another account, or your sign-in does not have the right. Check that the right customer is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1485,10 +1481,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. The schema may be older than the server: fetch it anew, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You are not signed in any more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1561,10 +1553,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The connection broke after the request had left. Look at the record before you send it again; your answers are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The keychain did not open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1633,15 +1621,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It gave no code for it; its own words are under Details. Check the record before you try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server reported a problem we don&apos;t know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its code and its own words are under Details. Check the record before you try again, and pass the details on if it comes back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1766,10 +1746,6 @@
     </message>
     <message>
         <source>There is no such permission to end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may have ended already, or the two ledgers are the wrong way round. Look at the ledgers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2197,10 +2173,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It belongs to another account or person, so it stays. Check that the right customer is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The bank details were not accepted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2314,10 +2286,6 @@
     </message>
     <message>
         <source>There is no such schedule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may have been replaced, which gives it a new identifier. Choose it from the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2629,15 +2597,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody may still live at the property on that day. Report their move out first, and search for the customer before you try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The connection broke off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It ended before the whole answer was there. Try again in a moment; your answers are kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2706,10 +2666,6 @@
     </message>
     <message>
         <source>The answer is too large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It did not end where an answer should, and the rest was not read. Ask for less, or tell whoever looks after the API.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2849,10 +2805,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your sign-in does not reach %1. Check the account number, then ask for access.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was changed because no account has the number %1. Check it and send again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2873,47 +2825,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was stored. Check the name “%1” and the reference, then send again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another reference of “%1” stands in the way, or there is none to change. Look at the account&apos;s references.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list stays as it was because there is no service “%1”. Check each code against the register, then send the whole list again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No consent was changed because no account has the number %1. Check it and send again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was redeemed: %1 points were asked for and there are %2. Enter no more than that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was redeemed: %1 points are more than there are. Enter no more than the balance shows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was moved: %1 points were asked for and the sender has %2. Enter no more than that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was moved: %1 points are more than the sender has. Enter no more than the balance shows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was redeemed: %1 points make no whole pence. Enter a multiple of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was redeemed: %1 points make no whole pence. Enter a number of points that does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was stored. Check the number %1 and that the right customer is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2921,59 +2833,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was sent because there is no quote %1. Choose the quote from the account&apos;s list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No follow-up was scheduled because there is no quote %1. Choose the quote from the account&apos;s list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server did not take “%1” as it is. Correct it and send again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server said so of “%1” since you signed in, and nothing was sent. Choose another way; after the next sign-in it is tried anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No payment was started on %1. Choose a ledger of this account that accepts payments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is not between a penny and %2, the most that can be refunded now. Enter an amount up to that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is nothing, or more than can be refunded now. Enter an amount up to the most the account allows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was taken. Check the amount of %1, the date %2 and the ledger; the date can&apos;t lie in the past.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was started. Check the scheme, the amount of %1 and the dates, then send again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was started with %1. Enter more than £0.00.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 m³ were recorded and count when somebody has checked them. Ask the customer to read the meter again; if it was misread, send the right figures for the same day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stays as it was. Enter a whole number of people instead of %1 and check the property.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was recorded. Check the %1 m³ and the date; the reading can&apos;t be below the last one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was corrected because no meter %1 is known at %2. Check the meter point reference and the serial number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2982,14 +2846,6 @@
     </message>
     <message>
         <source>The customer stays on the present product because it can&apos;t change on %1. Choose one of the days on offer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was cancelled because there is no enrolment %1. Check the process number, like JS-12345678.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is finished, cancelled already or too far on. See whether a move out or a product switch is what the customer needs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3005,23 +2861,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The present schedule goes on. Check the amount of %1, day %2 and the ledger, then send again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The present schedule goes on. Check the amount of %1, the day and the ledger, then send again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The present amount stays. %1 was asked for and %2 is the most; check the ledger too, then send again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The present amount stays. Check the amount of %1 and the ledger, then send again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The present schedule goes on because day %1 is not one for payments. Enter a day from 1 to 28.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3042,6 +2882,286 @@
     </message>
     <message>
         <source>It is locked, or the entry is gone. Unlock the keychain and try again, or sign in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to someone else or allows something else. Ask for access, or let the person it was made for do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in does not reach account %1. Check the account number, then ask for access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Check the system&apos;s name, “%1”, and the reference, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reference of the system “%1” stands in the way, or there is none to change. Look at the account&apos;s references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list stays as it was because no service has the code “%1”. Check each code against the register, then send the whole list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended before an answer came. Try again in a moment; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended in the middle of it. Try again in a moment; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not end where an answer should, and the rest was not read. Try again in a moment; if it stays so, tell whoever looks after the API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed: %1 was entered and the balance is %2. Enter no more points than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed: the balance is less than %1. Enter no more points than it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved: %1 was entered and the sender&apos;s balance is %2. Enter no more points than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved: the sender&apos;s balance is less than %1. Enter no more points than it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed: %1 can&apos;t be turned into whole pence. Enter a multiple of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed: %1 can&apos;t be turned into whole pence. Enter a number of points that can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Check the feedback&apos;s number, %1, and that the right customer is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent because no quote has the code %1. Choose the quote from the account&apos;s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made for another account, or your sign-in does not have the right. Check that the right customer is open, then ask for access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follow-up was scheduled because no quote has the code %1. Choose the quote from the account&apos;s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the connection to see what this server offers, and pass the details on to whoever looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer came that says how it ended. Look at the record before you send it again; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke off; this may have been done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended after the request had left and before an answer came. Look at the record before you send it again; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer broke off; this may have been done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server had begun to answer when the connection ended. Look at the record before you send it again; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway got no answer; this may have been done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It handed the request on, and the server behind it did not answer. Look at the record before you send it again; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway gave up waiting; this may have been done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server behind it has the request and may still be at it. Wait a moment and look at the record before you send it again; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else answered; this may have been done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page came back in place of the API&apos;s answer. Look at the record before you send it again; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was empty; this may have been done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said that all went well, and nothing more. Look at the record before you send it again; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer arrived damaged; this may have been done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cut off or changed on its way here. Look at the record before you send it again; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was too large; this may have been done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not end where an answer should, and was not read. Look at the record before you send it again; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is a foreign one; this may have been done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data came back that is neither a result nor an error of this API. Look at the record before you send it again; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not take the answer under “%1”. Correct it and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave no code for it; its own words are under Details. Look at the record before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave no code for it; its own words are under Details. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its code and its own words are under Details. Look at the record before you try again, and pass the details on if it comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its code and its own words are under Details. Try again in a moment, and pass the details on if it comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payment was started on ledger %1. Choose a ledger of this account that accepts payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have ended already, or the two ledgers are the wrong way round. Look at the permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be refunded now. Enter an amount above zero and up to the most the account allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open repayments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Check the amount (%1), the date (%2) and the ledger; the date can&apos;t lie in the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was started. Check the scheme, the amount (%1) and the dates, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was started because the amount is %1. Enter more than £0.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 m³ are recorded and count once somebody has checked them. Ask the customer to read the meter again; if it was misread, send the right figures for the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it was. Enter a whole number of people in place of “%1” and check the property.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Check the reading of %1 m³ and its date; it can&apos;t be below the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was corrected because meter %1 is not known at meter point %2. Check both numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may still live at the property on that day. Report their move out first, and search for the new customer: the account may be there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was cancelled because no enrolment has the number %1. Check the process number, like JS-12345678.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment %1 is finished, cancelled already or too far on. See whether a move out or a product switch is what the customer needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another account or person, so it stays. Check that the right customer is open, then ask for access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present schedule goes on. Check the amount (%1), the day (%2) and the ledger, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present schedule goes on. Check the amount (%1), the day and the ledger, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present amount stays. Check the amount (%1) and the ledger, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present schedule goes on because payments can&apos;t be taken on day %1. Enter a day from 1 to 28.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been replaced, which gives it a new identifier. Choose the schedule from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open devices</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8249,6 +8369,13 @@
     <message>
         <source>Next year</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tideline::ui::Callout</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Einzelheiten</translation>
     </message>
 </context>
 <context>
