@@ -200,10 +200,29 @@ void KeychainWrite::writeNext()
     job->start();
 }
 
+//! Parts whose first entry never came, because the writing was given up: a removal leaves none behind.
+void KeychainWrite::sweep(int part)
+{
+    auto *job = makeJob<QKeychain::ReadPasswordJob>(m_service, m_name, part);
+    connect(job, &QKeychain::Job::finished, this, [this, job, part] {
+        if (job->error() != QKeychain::NoError || part >= mostParts) {
+            finish({});
+            return;
+        }
+        auto *removal = makeJob<QKeychain::DeletePasswordJob>(m_service, m_name, part);
+        connect(removal, &QKeychain::Job::finished, this, [this, part] { sweep(part + 1); });
+        removal->start();
+    });
+    job->start();
+}
+
 void KeychainWrite::deleteNext()
 {
     if (m_next <= m_parts.size()) {
-        finish({});
+        if (m_parts.isEmpty())
+            sweep(std::max(1, m_oldCount));
+        else
+            finish({});
         return;
     }
     --m_next;

@@ -75,6 +75,7 @@ private:
     void countOld();
     void writeNext();
     void deleteNext();
+    void sweep(int part);
 
     QString m_service;
     QString m_name;

@@ -18,6 +18,10 @@
 
 namespace tideline::tests {
 
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using models::SignInWay;
+
 //! Presses the visible button of that name; false when there is none.
 inline bool click(const QString &name)
 {

@@ -3,6 +3,7 @@
 #include "app/store/environmentfile.h"
 #include "app/store/keptidentities.h"
 #include "tests/app/cliprocess.h"
+#include "tests/support/keyring.h"
 
 #include "api/demo/serverthread.h"
 #include "api/graphql/core/json.h"
@@ -11,10 +12,8 @@
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
-#include <QProcess>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,9 +23,6 @@ using namespace tideline::testing;
 using graphql::Json;
 
 namespace {
-
-//! Says inside the inner process which keyring the outer one started for it: "unlocked", "locked" or "none".
-constexpr const char *keyringVariable = "TIDELINE_TEST_KEYRING";
 
 constexpr qint64 longestWaitMs = 6000; //!< Two seconds for the keychain, the rest for a busy computer.
 
@@ -64,6 +60,7 @@ private:
     //! Signs in as the console does, and lets the keychain keep it.
     void keep(const demo::DemoLogin &login);
     void noteKept(const QString &identity);
+    void expectRefusal(const char *saying);
     [[nodiscard]] CliOutcome askWhoIAm(const QStringList &options = {}, const QByteArray &input = {});
 
     std::unique_ptr<demo::ServerThread> m_demo;
@@ -130,46 +127,11 @@ CliOutcome CommandLineKeychainTest::askWhoIAm(const QStringList &options, const 
 
 void CommandLineKeychainTest::keyring_isAsked_data()
 {
-    QTest::addColumn<QString>("keyring");
-    QTest::addColumn<QString>("command");
-    QTest::addColumn<QString>("test");
-    QTest::newRow("unlocked")
-        << u"unlocked"_s << u"printf 'test' | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; "_s
-        << u"unlockedKeyring_opensTheEnvironment"_s;
-    QTest::newRow("locked") << u"locked"_s << u"gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1; "_s
-                            << u"lockedKeyring_saysSoInTime"_s;
-    QTest::newRow("none") << u"none"_s << QString() << u"missingKeyring_saysSoInTime"_s;
+    tests::addKeyringRows("unlockedKeyring_opensTheEnvironment", "lockedKeyring_saysSoInTime",
+                          "missingKeyring_saysSoInTime");
 }
 
-void CommandLineKeychainTest::keyring_isAsked()
-{
-    QFETCH(const QString, keyring);
-    QFETCH(const QString, command);
-    QFETCH(const QString, test);
-    const bool needsDaemon = !command.isEmpty();
-    if (needsDaemon
-        && (QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty()
-            || QStandardPaths::findExecutable(u"dbus-run-session"_s).isEmpty()))
-        QSKIP("gnome-keyring-daemon or dbus-run-session is not installed");
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QString::fromLatin1(keyringVariable), keyring);
-    const QTemporaryDir home;
-    for (const char *variable : {"HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
-        environment.insert(QString::fromLatin1(variable), home.path());
-    environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
-    const QString inner = u"%1exec '%2' %3"_s.arg(command, QCoreApplication::applicationFilePath(), test);
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    if (needsDaemon)
-        process.start(u"dbus-run-session"_s, {u"--"_s, u"sh"_s, u"-c"_s, inner});
-    else
-        process.start(u"sh"_s, {u"-c"_s, inner});
-    QVERIFY(process.waitForFinished(90000));
-    const QByteArray output = process.readAll();
-    QVERIFY2(process.exitCode() == 0 && output.contains("0 failed"), output.constData());
-    QVERIFY2(output.contains("0 skipped"), output.constData());
-}
+void CommandLineKeychainTest::keyring_isAsked() { tests::runInKeyring(); }
 
 void CommandLineKeychainTest::identity_needsAnEnvironment_data()
 {
@@ -204,7 +166,7 @@ void CommandLineKeychainTest::withoutAKeptSignIn_saysWhatToDo()
 
 void CommandLineKeychainTest::unlockedKeyring_opensTheEnvironment()
 {
-    if (qgetenv(keyringVariable) != "unlocked")
+    if (!tests::isInKeyring("unlocked"))
         QSKIP("runs inside keyring_isAsked(unlocked)");
     const demo::DemoLogin first = m_demo->logins().at(3);
     const demo::DemoLogin second = m_demo->logins().at(4);
@@ -234,32 +196,31 @@ void CommandLineKeychainTest::unlockedKeyring_opensTheEnvironment()
     QVERIFY(gone.err.contains("--token-stdin"));
 }
 
-void CommandLineKeychainTest::lockedKeyring_saysSoInTime()
+//! Of somebody whose name is kept, in time.
+void CommandLineKeychainTest::expectRefusal(const char *saying)
 {
-    if (qgetenv(keyringVariable) != "locked")
-        QSKIP("runs inside keyring_isAsked(locked)");
     noteKept(u"agent@example.org"_s);
     QElapsedTimer timer;
     timer.start();
     const CliOutcome outcome = askWhoIAm();
     QVERIFY2(timer.elapsed() < longestWaitMs, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(outcome.exitCode, 4);
-    QVERIFY2(outcome.err.contains("locked"), outcome.err.constData());
+    QVERIFY2(outcome.err.contains(saying), outcome.err.constData());
     QVERIFY2(outcome.err.contains("--token-stdin"), outcome.err.constData());
+}
+
+void CommandLineKeychainTest::lockedKeyring_saysSoInTime()
+{
+    if (!tests::isInKeyring("locked"))
+        QSKIP("runs inside keyring_isAsked(locked)");
+    expectRefusal("locked");
 }
 
 void CommandLineKeychainTest::missingKeyring_saysSoInTime()
 {
-    if (qgetenv(keyringVariable) != "none")
+    if (!tests::isInKeyring("none"))
         QSKIP("runs inside keyring_isAsked(none)");
-    noteKept(u"agent@example.org"_s);
-    QElapsedTimer timer;
-    timer.start();
-    const CliOutcome outcome = askWhoIAm();
-    QVERIFY2(timer.elapsed() < longestWaitMs, qPrintable(QString::number(timer.elapsed())));
-    QCOMPARE(outcome.exitCode, 4);
-    QVERIFY2(outcome.err.contains("This computer has no keychain"), outcome.err.constData());
-    QVERIFY2(outcome.err.contains("--token-stdin"), outcome.err.constData());
+    expectRefusal("This computer has no keychain");
 }
 
 QTEST_GUILESS_MAIN(CommandLineKeychainTest)

@@ -8,14 +8,7 @@
 #include <QListView>
 #include <QTableView>
 
-using namespace tideline;
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-using models::SignInWay;
-using tests::click;
-using tests::ConsoleFixture;
-using tests::everythingShown;
-using tests::fill;
+namespace tideline::tests {
 
 namespace {
 
@@ -42,7 +35,7 @@ QString everythingTold()
 } // namespace
 
 //! Locking, and sessions that end: nothing shows, nothing is lost.
-class TestLock : public tests::SessionTest
+class TestLock : public SessionTest
 {
     Q_OBJECT
 
@@ -348,5 +341,7 @@ void TestLock::retriesWhileLocked_sendNothing_andTheScreenComesBack()
     QTRY_VERIFY2(hasRows(), qPrintable(everythingShown()));
 }
 
+} // namespace tideline::tests
+
 #include "tst_lock.moc"
-QTEST_MAIN(TestLock)
+QTEST_MAIN(tideline::tests::TestLock)

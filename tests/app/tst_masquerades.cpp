@@ -5,17 +5,10 @@
 
 #include <QPushButton>
 
-using namespace tideline;
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-using models::SignInWay;
-using tests::click;
-using tests::ConsoleFixture;
-using tests::everythingShown;
-using tests::fill;
+namespace tideline::tests {
 
 //! Windows in a customer's place: how they begin, what they show and refuse, when they end.
-class TestMasquerades : public tests::SessionTest
+class TestMasquerades : public SessionTest
 {
     Q_OBJECT
 
@@ -218,5 +211,7 @@ void TestMasquerades::reason_isNotTheToken()
     QCOMPARE(m_fixture->console().sessions().size(), 1U);
 }
 
+} // namespace tideline::tests
+
 #include "tst_masquerades.moc"
-QTEST_MAIN(TestMasquerades)
+QTEST_MAIN(tideline::tests::TestMasquerades)

@@ -10,17 +10,10 @@
 #include <QPushButton>
 #include <QTableView>
 
-using namespace tideline;
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-using models::SignInWay;
-using tests::click;
-using tests::ConsoleFixture;
-using tests::everythingShown;
-using tests::fill;
+namespace tideline::tests {
 
 //! Several sessions and environments, and what is told of them, in whole windows on the demo backend.
-class TestSessions : public tests::SessionTest
+class TestSessions : public SessionTest
 {
     Q_OBJECT
 
@@ -290,5 +283,7 @@ void TestSessions::copiedSecret_isMarkedAndCleared()
     QCOMPARE(clipboard->text(), u"someone else's"_s);
 }
 
+} // namespace tideline::tests
+
 #include "tst_sessions.moc"
-QTEST_MAIN(TestSessions)
+QTEST_MAIN(tideline::tests::TestSessions)

@@ -6,17 +6,10 @@
 
 #include <QPushButton>
 
-using namespace tideline;
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-using models::SignInWay;
-using tests::click;
-using tests::ConsoleFixture;
-using tests::everythingShown;
-using tests::fill;
+namespace tideline::tests {
 
 //! Signing in by every way, and out again, in whole windows on the demo backend.
-class TestSignIn : public tests::SessionTest
+class TestSignIn : public SessionTest
 {
     Q_OBJECT
 
@@ -286,5 +279,7 @@ void TestSignIn::someoneElse_seesNoTabsOfTheLastRun()
     QVERIFY(!m_fixture->window().currentWorkspace());
 }
 
+} // namespace tideline::tests
+
 #include "tst_signin.moc"
-QTEST_MAIN(TestSignIn)
+QTEST_MAIN(tideline::tests::TestSignIn)

@@ -11,6 +11,10 @@
 
 namespace tideline::tests {
 
+using api::Session;
+using State = api::Session::State;
+using Kind = api::Error::Kind;
+
 //! A token that says \p payload of itself; nobody signed it.
 inline QString jwt(const QByteArray &payload)
 {

@@ -2,22 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/session/keychainoperation.h"
 #include "api/session/keychainsecretstore.h"
+#include "tests/support/keyring.h"
 
 #include <QElapsedTimer>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <optional>
 
 using namespace Qt::StringLiterals;
+using namespace tideline;
 using namespace tideline::api;
 
 namespace {
-
-//! Says inside the inner process which keyring the outer one started for it: "unlocked", "locked" or "none".
-constexpr const char *keyringVariable = "TIDELINE_TEST_KEYRING";
 
 template <typename T>
 T waitFor(const std::optional<T> &answer)
@@ -107,52 +103,15 @@ void KeychainTest::announcedCount_isBounded()
 
 void KeychainTest::keyring_answersAsItShould_data()
 {
-    QTest::addColumn<QString>("keyring");
-    QTest::addColumn<QString>("command");
-    QTest::addColumn<QString>("test");
-    QTest::newRow("unlocked")
-        << u"unlocked"_s << u"printf 'test' | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; "_s
-        << u"unlockedKeyring_keepsReplacesAndRemoves"_s;
-    QTest::newRow("locked") << u"locked"_s << u"gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1; "_s
-                            << u"lockedKeyring_saysSoInTime"_s;
-    QTest::newRow("none") << u"none"_s << QString() << u"missingKeyring_saysSoInTime"_s;
+    tests::addKeyringRows("unlockedKeyring_keepsReplacesAndRemoves", "lockedKeyring_saysSoInTime",
+                          "missingKeyring_saysSoInTime");
 }
 
-void KeychainTest::keyring_answersAsItShould()
-{
-    QFETCH(const QString, keyring);
-    QFETCH(const QString, command);
-    QFETCH(const QString, test);
-    const bool needsDaemon = !command.isEmpty();
-    if (needsDaemon
-        && (QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty()
-            || QStandardPaths::findExecutable(u"dbus-run-session"_s).isEmpty()))
-        QSKIP("gnome-keyring-daemon or dbus-run-session is not installed");
-
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QString::fromLatin1(keyringVariable), keyring);
-    // A keyring of its own each time, so that no run finds what another one left.
-    const QTemporaryDir home;
-    for (const char *variable : {"HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
-        environment.insert(QString::fromLatin1(variable), home.path());
-    environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
-    const QString inner = u"%1exec '%2' %3"_s.arg(command, QCoreApplication::applicationFilePath(), test);
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    if (needsDaemon)
-        process.start(u"dbus-run-session"_s, {u"--"_s, u"sh"_s, u"-c"_s, inner});
-    else
-        process.start(u"sh"_s, {u"-c"_s, inner});
-    QVERIFY(process.waitForFinished(40000));
-    const QByteArray output = process.readAll();
-    QVERIFY2(process.exitCode() == 0 && output.contains("0 failed"), output.constData());
-    QVERIFY2(output.contains("0 skipped"), output.constData());
-}
+void KeychainTest::keyring_answersAsItShould() { tests::runInKeyring(); }
 
 void KeychainTest::unlockedKeyring_keepsReplacesAndRemoves()
 {
-    if (qgetenv(keyringVariable) != "unlocked")
+    if (!tests::isInKeyring("unlocked"))
         QSKIP("runs inside keyring_answersAsItShould(unlocked)");
     const QString name = u"environment/agent"_s;
     const QString longSecret(5000, u'l');
@@ -166,11 +125,17 @@ void KeychainTest::unlockedKeyring_keepsReplacesAndRemoves()
     QVERIFY(write(name, {}).has_value());
     QCOMPARE(read(name).value_or(u"?"_s), QString());
     QVERIFY(write(name, {}).has_value());
+    // Nor of one whose first entry never came, because its writing was given up.
+    QVERIFY(write(keychainPartName(name, 1), u"left"_s).has_value());
+    QVERIFY(write(keychainPartName(name, 2), u"left"_s).has_value());
+    QVERIFY(write(name, {}).has_value());
+    for (const int part : {1, 2})
+        QCOMPARE(read(keychainPartName(name, part)).value_or(u"?"_s), QString());
 }
 
 void KeychainTest::lockedKeyring_saysSoInTime()
 {
-    if (qgetenv(keyringVariable) != "locked")
+    if (!tests::isInKeyring("locked"))
         QSKIP("runs inside keyring_answersAsItShould(locked)");
     QElapsedTimer timer;
     timer.start();
@@ -185,7 +150,7 @@ void KeychainTest::lockedKeyring_saysSoInTime()
 
 void KeychainTest::missingKeyring_saysSoInTime()
 {
-    if (qgetenv(keyringVariable) != "none")
+    if (!tests::isInKeyring("none"))
         QSKIP("runs inside keyring_answersAsItShould(none)");
     QElapsedTimer timer;
     timer.start();

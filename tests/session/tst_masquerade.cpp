@@ -11,8 +11,6 @@
 using namespace tideline;
 using namespace tideline::tests;
 using namespace std::chrono_literals;
-using api::Session;
-using State = api::Session::State;
 
 namespace {
 

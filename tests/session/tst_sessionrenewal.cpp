@@ -8,10 +8,7 @@
 using namespace tideline;
 using namespace tideline::tests;
 using namespace std::chrono_literals;
-using api::Session;
 using Fixture = SessionFixture;
-using State = api::Session::State;
-using Kind = api::Error::Kind;
 
 //! The life of a session's token: waited for, renewed once, refused, locked, run out.
 class TestSessionRenewal : public QObject

@@ -8,8 +8,6 @@
 using namespace tideline;
 using namespace tideline::tests;
 using namespace std::chrono_literals;
-using State = api::Session::State;
-using Kind = api::Error::Kind;
 
 //! Opening a locked session again; and login links, which are tried in two ways.
 class TestUnlock : public QObject

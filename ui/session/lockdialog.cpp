@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/lockdialog.h"
 
+#include "ui/session/dialoglayout.h"
 #include "ui/session/labelledfield.h"
-#include "ui/theme/metrics.h"
 #include "ui/widgets/quietcombobox.h"
 
-#include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -42,33 +41,16 @@ LockDialog::LockDialog(int minutes, QWidget *parent)
                           tr("Sleep, a locked screen and the key for locking lock at once in any case."), this);
     auto *save = new QPushButton(tr("Save"), this);
     save->setObjectName(u"saveLock"_s);
-    save->setProperty("kind", u"primary"_s);
-    save->setDefault(true);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(u"cancelLock"_s);
-    cancel->setAutoDefault(false);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(grid());
-    buttons->addWidget(save);
-    buttons->addWidget(cancel);
-    buttons->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid(3), grid(3), grid(3), grid(2));
-    layout->setSpacing(grid(2));
-    layout->addWidget(explanation);
-    layout->addWidget(field);
-    layout->addWidget(m_warning);
-    layout->addStretch(1);
-    layout->addLayout(buttons);
-    keepScaled(this, [this] { setMinimumWidth(grid(64)); });
+    layOutDialog(*this, {explanation, field, m_warning}, save, cancel);
 
     connect(m_minutes, &QComboBox::currentIndexChanged, this, &LockDialog::showMeaning);
     connect(save, &QPushButton::clicked, this, [this] {
         Q_EMIT chosen(m_minutes->currentData().toInt());
         accept();
     });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     showMeaning();
 }
 

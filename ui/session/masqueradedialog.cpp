@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/masqueradedialog.h"
 
+#include "ui/session/dialoglayout.h"
 #include "ui/session/labelledfield.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -46,10 +47,7 @@ MasqueradeDialog::MasqueradeDialog(QWidget *parent)
     m_reason->setObjectName(u"masqueradeReason"_s);
     m_reason->setMaxLength(longestReason);
     m_start->setObjectName(u"startMasquerade"_s);
-    m_start->setProperty("kind", u"primary"_s);
-    m_start->setDefault(true);
     auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
     cancel->setObjectName(u"cancelMasquerade"_s);
     auto *explanation =
         new QLabel(tr("A window of its own opens, read only at first, for half an hour at most. It ends "
@@ -67,25 +65,9 @@ MasqueradeDialog::MasqueradeDialog(QWidget *parent)
     m_userField = new LabelledField(tr("User ID"), m_userId, tr("Of the customer's login, a number."), this);
     m_reasonField =
         new LabelledField(tr("Reason"), m_reason, tr("Noted in the audit log, for example the case number."), this);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(grid());
-    buttons->addWidget(m_start);
-    buttons->addWidget(cancel);
-    buttons->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid(3), grid(3), grid(3), grid(2));
-    layout->setSpacing(grid(2));
-    layout->addWidget(explanation);
-    layout->addWidget(m_failureFrame);
-    layout->addWidget(m_tokenField);
-    layout->addWidget(m_userField);
-    layout->addWidget(m_reasonField);
-    layout->addStretch(1);
-    layout->addLayout(buttons);
-    keepScaled(this, [this] { setMinimumWidth(grid(64)); });
+    layOutDialog(*this, {explanation, m_failureFrame, m_tokenField, m_userField, m_reasonField}, m_start, cancel);
 
     connect(m_start, &QPushButton::clicked, this, &MasqueradeDialog::submit);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 MasqueradeDialog::~MasqueradeDialog() { m_token->clear(); }
