@@ -391,6 +391,7 @@ void SessionWindow::showCover(SignInOffer::Reason reason)
     offer.environment = isDemo ? tr("Demo") : m_environment.name;
     offer.tone = models::toneOf(m_environment);
     offer.viewer = m_viewer;
+    offer.way = models::signInWayOf(m_connection->session().wayIn());
     offer.isDemo = isDemo;
     offer.offersDemoAgent = !m_demoKey.isEmpty();
     if (!isDemo && !m_parts.secrets.isPersistent())

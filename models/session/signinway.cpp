@@ -30,6 +30,19 @@ QList<SignInWayWords> signInWays()
     };
 }
 
+SignInWay signInWayOf(const QString &name)
+{
+    if (name == u"api-key")
+        return SignInWay::ApiKey;
+    if (name == u"organisation-key")
+        return SignInWay::OrganisationKey;
+    if (name == u"pre-signed-key")
+        return SignInWay::PreSignedKey;
+    if (name == u"login-link")
+        return SignInWay::LoginLink;
+    return name == u"access-token" ? SignInWay::AccessToken : SignInWay::Password;
+}
+
 tl::expected<api::Credentials, QString> credentialsOf(SignInWay way, const QString &email, const QString &secret)
 {
     if (way == SignInWay::Password) {

@@ -24,6 +24,8 @@ struct SignInWayWords
 };
 
 [[nodiscard]] QList<SignInWayWords> signInWays(); //!< Translated, the commonest first.
+//! The way that a session calls by that name; email and password for one that nobody can choose.
+[[nodiscard]] SignInWay signInWayOf(const QString &name);
 
 //! \brief The credentials for what was typed, or a sentence about the field that needs another answer.
 //!

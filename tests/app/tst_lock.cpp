@@ -56,6 +56,7 @@ private Q_SLOTS:
     void lock_endsAMasqueradeThatIsOnItsWay();
     void masqueradeDialog_closesWithTheLock();
     void sessionThatEndsWhileLocked_keepsTheForm();
+    void lockedWindow_asksInTheSameWay_withTheNameFilledIn();
     void someoneElse_afterTheLock_seesNoDialogOfBefore();
     void retriesWhileLocked_sendNothing_andTheScreenComesBack();
 
@@ -298,6 +299,22 @@ void TestLock::sessionThatEndsWhileLocked_keepsTheForm()
     signIn(SignInWay::ApiKey, {}, u"sk_demo_agent"_s);
     QTRY_VERIFY2(!m_fixture->window().cover(), qPrintable(everythingShown()));
     QCOMPARE(typed(), u"half@typed.example"_s);
+}
+
+void TestLock::lockedWindow_asksInTheSameWay_withTheNameFilledIn()
+{
+    trigger(u"lock"_s);
+    QCOMPARE(ConsoleFixture::find<QComboBox>(u"signInWay"_s)->currentData().toInt(), int(SignInWay::ApiKey));
+    QVERIFY(click(u"signOutInstead"_s));
+    const demo::DemoLogin login = m_fixture->console().demo().logins().at(3);
+    QCOMPARE(ConsoleFixture::find<QComboBox>(u"signInWay"_s)->currentData().toInt(), int(SignInWay::Password));
+    QVERIFY(ConsoleFixture::find<QLineEdit>(u"signInEmail"_s)->text().isEmpty());
+    signIn(SignInWay::Password, login.email, login.password);
+    QTRY_VERIFY(!m_fixture->window().cover());
+    trigger(u"lock"_s);
+    QCOMPARE(ConsoleFixture::find<QComboBox>(u"signInWay"_s)->currentData().toInt(), int(SignInWay::Password));
+    QCOMPARE(ConsoleFixture::find<QLineEdit>(u"signInEmail"_s)->text(), login.email);
+    QVERIFY(ConsoleFixture::find<QLineEdit>(u"signInSecret"_s)->text().isEmpty());
 }
 
 void TestLock::someoneElse_afterTheLock_seesNoDialogOfBefore()

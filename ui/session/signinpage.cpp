@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/signinpage.h"
 
-#include "models/session/signinway.h"
 #include "ui/session/labelledfield.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -19,6 +18,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -161,6 +162,9 @@ SignInPage::SignInPage(const SignInOffer &offer, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &SignInPage::cancelRequested);
     connect(m_secret, &QLineEdit::returnPressed, this, &SignInPage::submit);
     connect(m_email, &QLineEdit::returnPressed, m_secret, [this] { m_secret->setFocus(Qt::TabFocusReason); });
+    m_way->setCurrentIndex(std::max(0, m_way->findData(static_cast<int>(offer.way))));
+    if (offer.reason != SignInOffer::Reason::SignedOut && offer.viewer.contains(u'@'))
+        m_email->setText(offer.viewer); // nobody else opens it, and somebody waits on the phone
     setBusy(false);
     showWay();
     orderTabs(this);

@@ -4,6 +4,7 @@
 
 #include "api/session/credentials.h"
 #include "models/errors/errormessage.h"
+#include "models/session/signinway.h"
 
 #include <QWidget>
 
@@ -29,6 +30,7 @@ struct SignInOffer
     QString environment;
     QString tone; //!< Of its chip.
     QString viewer; //!< Whose session is locked or has ended; empty: nobody's.
+    models::SignInWay way = models::SignInWay::Password; //!< Chosen at first.
     QStringList kept; //!< Identities that can go on without typing.
     QString notice; //!< Why a sign-in is not remembered; empty: it can be.
     bool isDemo = false;
