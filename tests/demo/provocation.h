@@ -11,34 +11,48 @@
 #include <functional>
 #include <set>
 #include <span>
+#include <string>
 
 namespace tideline::demo::testing {
 
-//! One natural cause of an error: what to send, after what was prepared, as whom.
-struct Provocation
+//! \brief One natural cause of an error: what to send, after what was prepared, as whom.
+//!
+//! \p Source is what the test makes it from: the demo, its data, the test itself.
+template <typename Source>
+struct ProvocationFrom
 {
     const char *mutation;
     const char *code;
-    //! Brings the state about and gives the variables. The agent is signed in before; it may sign in somebody else.
-    std::function<Json(Demo &)> variables;
+    //! Brings the state about and gives what is sent. The agent is signed in before; it may sign in somebody else.
+    std::function<Json(Source &)> input;
+    bool asCustomer = false; //!< The first customer instead of the agent, once the input is made.
 };
 
-//! A row for each, named "mutation CODE".
-inline void addRows(std::span<const Provocation> provocations)
+//! Its input are the variables.
+using Provocation = ProvocationFrom<Demo>;
+
+//! A row for each of anything that has a mutation and a code, named by them and its place.
+template <typename Rows>
+void addRows(const Rows &provocations)
 {
     QTest::addColumn<int>("place");
     int place = 0;
-    for (const Provocation &one : provocations) {
-        QTest::addRow("%s %s", one.mutation, one.code) << place++;
+    for (const auto &one : provocations) {
+        QTest::addRow("%s %s, row %d", one.mutation, one.code, place) << place;
+        ++place;
     }
 }
 
-//! What differs between the provocations and the natural causes of an area, either way; empty when they agree.
-inline QStringList differences(std::span<const Provocation> provocations, std::span<const Cause> causes)
+//! What differs between the provocations and the natural causes of an area, either way; empty when they agree. Codes
+//! that any operation may answer with stand in no area's table.
+template <typename Rows>
+QStringList differences(const Rows &provocations, std::span<const Cause> causes)
 {
     std::set<std::string> provoked;
-    for (const Provocation &one : provocations) {
-        provoked.insert(std::string(one.mutation) + ' ' + one.code);
+    for (const auto &one : provocations) {
+        if (!isCommonCode(one.code)) {
+            provoked.insert(std::string(one.mutation) + ' ' + one.code);
+        }
     }
     std::set<std::string> natural;
     for (const Cause &cause : causes) {

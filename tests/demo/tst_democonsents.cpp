@@ -397,7 +397,7 @@ void DemoConsentsTest::provoked()
 {
     QFETCH(int, place);
     const Provocation &one = provocations[place];
-    const Json variables = one.variables(*m_demo);
+    const Json variables = one.input(*m_demo);
     const Reply reply = run(one.mutation, variables);
     QCOMPARE(reply.code(), QString::fromLatin1(one.code));
     QVERIFY(reply.at((std::string("/") + one.mutation).c_str()).is_null());

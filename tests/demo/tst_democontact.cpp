@@ -424,7 +424,7 @@ void DemoContactTest::provoked()
 {
     QFETCH(int, place);
     const Provocation &one = provocations[place];
-    const Json input = one.variables(*m_demo);
+    const Json input = one.input(*m_demo);
     const Reply reply = run(one.mutation, input);
     QCOMPARE(reply.code(), QString::fromLatin1(one.code));
     QVERIFY(reply.at((std::string("/") + one.mutation).c_str()).is_null());

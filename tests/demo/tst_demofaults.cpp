@@ -39,7 +39,6 @@ private Q_SLOTS:
     void expireRule_refusesTheTokensSoFar();
     void signIn_isSparedByRulesForWholeAnswers();
     void codesOfTomorrow_canBeAskedFor();
-    void operationsNotServed_say1113();
     void portInUse_isASentence();
     void requestsTooLarge_endIn413();
     void crossOriginPages_mayAsk();
@@ -291,19 +290,6 @@ void DemoFaultsTest::codesOfTomorrow_canBeAskedFor()
     QCOMPARE(rule->code, std::string("KT-XX-1"));
     QCOMPARE(rule->remaining, 2);
     QVERIFY(!FaultRule::parse(QStringLiteral("updateUser=KT-XY-1"), facts));
-}
-
-void DemoFaultsTest::operationsNotServed_say1113()
-{
-    Demo demo;
-    demo.signInAsAgent();
-    const Reply reply = demo.post(QStringLiteral("mutation { unlinkUserFromLine { __typename } }"));
-    if (reply.code() == QString()) {
-        QSKIP("Every operation is served.");
-    }
-    QCOMPARE(reply.code(), QStringLiteral("KT-CT-1113"));
-    QCOMPARE(reply.json.at("errors").at(0).at("extensions").at("errorType").get<std::string>(),
-             std::string("SERVICE_AVAILABILITY"));
 }
 
 void DemoFaultsTest::portInUse_isASentence()

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demofixture.h"
+#include "provocation.h"
 
 #include "api/demo/causes/causes.h"
 
-#include <QSet>
 #include <QTest>
 
 using namespace tideline::demo;
@@ -34,12 +34,7 @@ private Q_SLOTS:
     void causes_areAllProvoked();
 
 private:
-    struct Provocation
-    {
-        const char *mutation;
-        const char *code;
-        Json (DemoGoodsTest::*input)(); //!< Prepares what is needed, and gives the input.
-    };
+    using Provocation = ProvocationFrom<DemoGoodsTest>; //!< A function prepares what is needed, and gives the input.
     static const std::vector<Provocation> &provocations();
 
     Reply run(const std::string &mutation, const Json &input);
@@ -414,7 +409,7 @@ void DemoGoodsTest::refusals_changeNothing()
         // Those that only have an input, and leave the clock and the viewer as they are.
         if (code == "KT-CT-8202" || code == "KT-CT-8206" || code == "KT-CT-8201" || code == "KT-CT-8225"
             || code == "KT-CT-8227") {
-            QCOMPARE(run(provocation.mutation, (this->*provocation.input)()).code(), QString::fromStdString(code));
+            QCOMPARE(run(provocation.mutation, provocation.input(*this)).code(), QString::fromStdString(code));
         }
     }
     QVERIFY(quotes() == quotesBefore);
@@ -458,40 +453,18 @@ const std::vector<DemoGoodsTest::Provocation> &DemoGoodsTest::provocations()
     return rows;
 }
 
-void DemoGoodsTest::causes_comeAbout_data()
-{
-    QTest::addColumn<int>("place");
-    for (std::size_t place = 0; place < provocations().size(); ++place) {
-        const Provocation &row = provocations()[place];
-        QTest::addRow("%s %s, row %zu", row.mutation, row.code, place) << static_cast<int>(place);
-    }
-}
+void DemoGoodsTest::causes_comeAbout_data() { addRows(provocations()); }
 
 void DemoGoodsTest::causes_comeAbout()
 {
     QFETCH(int, place);
     const Provocation &row = provocations()[static_cast<std::size_t>(place)];
-    const Reply reply = run(row.mutation, (this->*row.input)());
+    const Reply reply = run(row.mutation, row.input(*this));
     QCOMPARE(reply.code(), QString::fromLatin1(row.code));
     QVERIFY(reply.at((std::string("/") + row.mutation).c_str()).is_null());
 }
 
-void DemoGoodsTest::causes_areAllProvoked()
-{
-    QSet<QString> provoked;
-    for (const Provocation &row : provocations()) {
-        if (!isCommonCode(row.code)) {
-            provoked.insert(QLatin1String(row.mutation) + u' ' + QLatin1String(row.code));
-        }
-    }
-    QSet<QString> natural;
-    for (const Cause &cause : goodsCauses()) {
-        if (cause.origin == Origin::Natural) {
-            natural.insert(QString::fromStdString(std::string(cause.mutation) + ' ' + std::string(cause.code)));
-        }
-    }
-    QCOMPARE(provoked, natural);
-}
+void DemoGoodsTest::causes_areAllProvoked() { QCOMPARE(differences(provocations(), goodsCauses()), QStringList()); }
 
 QTEST_GUILESS_MAIN(DemoGoodsTest)
 #include "tst_demogoods.moc"

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/demo/store/homes.h"
-#include "causerows.h"
 #include "demofixture.h"
+#include "provocation.h"
 
 #include <QTest>
 
 #include <map>
+#include <vector>
 
 using namespace tideline::demo;
 using namespace tideline::demo::testing;
@@ -85,7 +86,7 @@ Json switchInput(const DataSet &data, std::size_t place)
 
 Json enrolment(int place) { return {{"number", "JS-" + std::to_string(10000000 + place)}}; }
 
-CauseRows causeRows()
+std::vector<ProvocationFrom<DataSet>> provocations()
 {
     const auto leave = [](const char *member, const Json &value) {
         return [member, value](DataSet &data) { return with(moveOutInput(data), member, value); };
@@ -569,20 +570,13 @@ void DemoMovesTest::initiateProductSwitch_happensOnItsDay()
     QCOMPARE(shown(), std::string("WATER_SEASONAL+ WATER_MEASURED- "));
 }
 
-void DemoMovesTest::naturalCauses_data()
-{
-    QTest::addColumn<int>("place");
-    const CauseRows rows = causeRows();
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        QTest::addRow("%s %s %d", rows[i].mutation, rows[i].code, static_cast<int>(i)) << static_cast<int>(i);
-    }
-}
+void DemoMovesTest::naturalCauses_data() { addRows(provocations()); }
 
 void DemoMovesTest::naturalCauses()
 {
     QFETCH(int, place);
-    const CauseRows rows = causeRows();
-    const CauseRow &row = rows[static_cast<std::size_t>(place)];
+    const auto rows = provocations();
+    const auto &row = rows[static_cast<std::size_t>(place)];
     const Json input = row.input(data());
     if (row.asCustomer) {
         m_demo->signInAs(m_demo->customer());
@@ -596,7 +590,10 @@ void DemoMovesTest::naturalCauses()
     QCOMPARE(data().agreements.size(), agreements);
 }
 
-void DemoMovesTest::naturalCauses_areAllProvoked() { QCOMPARE(difference(causeRows(), moveCauses()), QString()); }
+void DemoMovesTest::naturalCauses_areAllProvoked()
+{
+    QCOMPARE(differences(provocations(), moveCauses()), QStringList());
+}
 
 QTEST_GUILESS_MAIN(DemoMovesTest)
 #include "tst_demomoves.moc"

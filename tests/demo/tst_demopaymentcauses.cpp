@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paymentstage.h"
+#include "provocation.h"
 
 #include "api/demo/causes/causes.h"
 
-#include <QSet>
 #include <QTest>
 
 using namespace tideline::demo;
@@ -225,20 +225,12 @@ private Q_SLOTS:
     void rows_areTheNaturalCauses();
 };
 
-void DemoPaymentCausesTest::cause_givesItsCode_data()
-{
-    QTest::addColumn<int>("index");
-    int index = 0;
-    for (const Row &row : rows) {
-        QTest::addRow("%s %s, %d", row.mutation, row.code, index) << index;
-        ++index;
-    }
-}
+void DemoPaymentCausesTest::cause_givesItsCode_data() { addRows(rows); }
 
 void DemoPaymentCausesTest::cause_givesItsCode()
 {
-    QFETCH(int, index);
-    const Row &row = rows[index];
+    QFETCH(int, place);
+    const Row &row = rows[place];
     PaymentStage stage;
     if (std::string_view(row.mutation) == "amendPayment") {
         stage.number = textOf(*stage.data().accounts.all()[3], "number"); // Where 9001 waits.
@@ -261,21 +253,7 @@ void DemoPaymentCausesTest::cause_givesItsCode()
     QCOMPARE(stage.data().instructions.size(), instructions);
 }
 
-void DemoPaymentCausesTest::rows_areTheNaturalCauses()
-{
-    QSet<QString> provoked;
-    for (const Row &row : rows) {
-        provoked.insert(QString::fromLatin1(row.mutation) + u' ' + QString::fromLatin1(row.code));
-    }
-    QSet<QString> natural;
-    for (const Cause &cause : paymentCauses()) {
-        if (cause.origin == Origin::Natural) {
-            natural.insert(QString::fromStdString(std::string(cause.mutation) + ' ' + std::string(cause.code)));
-        }
-    }
-    QCOMPARE(provoked - natural, QSet<QString>());
-    QCOMPARE(natural - provoked, QSet<QString>());
-}
+void DemoPaymentCausesTest::rows_areTheNaturalCauses() { QCOMPARE(differences(rows, paymentCauses()), QStringList()); }
 
 QTEST_GUILESS_MAIN(DemoPaymentCausesTest)
 #include "tst_demopaymentcauses.moc"

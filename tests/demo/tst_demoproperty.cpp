@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/demo/store/homes.h"
 #include "api/demo/store/water.h"
-#include "causerows.h"
 #include "demofixture.h"
+#include "provocation.h"
 
 #include <QTest>
 
 #include <map>
+#include <vector>
 
 using namespace tideline::demo;
 using namespace tideline::demo::testing;
@@ -93,7 +94,7 @@ Json readingInput(const Place &place, std::int64_t litres)
     return {{"accountNumber", place.account}, {"reading", cubicMetres(litres)}};
 }
 
-CauseRows causeRows()
+std::vector<ProvocationFrom<DataSet>> provocations()
 {
     const auto installAt = [](std::size_t meters) {
         return [meters](DataSet &data) {
@@ -501,20 +502,13 @@ void DemoPropertyTest::updatePropertyType_showsInTheMetadata()
     QCOMPARE(metadata(place.propertyId(), key), QStringLiteral("\"BUNGALOW\""));
 }
 
-void DemoPropertyTest::naturalCauses_data()
-{
-    QTest::addColumn<int>("place");
-    const CauseRows rows = causeRows();
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        QTest::addRow("%s %s %d", rows[i].mutation, rows[i].code, static_cast<int>(i)) << static_cast<int>(i);
-    }
-}
+void DemoPropertyTest::naturalCauses_data() { addRows(provocations()); }
 
 void DemoPropertyTest::naturalCauses()
 {
     QFETCH(int, place);
-    const CauseRows rows = causeRows();
-    const CauseRow &row = rows[static_cast<std::size_t>(place)];
+    const auto rows = provocations();
+    const auto &row = rows[static_cast<std::size_t>(place)];
     if (row.asCustomer) {
         m_demo->signInAs(m_demo->customer());
     }
@@ -528,7 +522,7 @@ void DemoPropertyTest::naturalCauses()
 
 void DemoPropertyTest::naturalCauses_areAllProvoked()
 {
-    QCOMPARE(difference(causeRows(), propertyCauses()), QString());
+    QCOMPARE(differences(provocations(), propertyCauses()), QStringList());
 }
 
 QTEST_GUILESS_MAIN(DemoPropertyTest)

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demofixture.h"
+#include "provocation.h"
 
 #include "api/demo/causes/causes.h"
 
-#include <QSet>
 #include <QTest>
 
 using namespace tideline::demo;
@@ -32,12 +32,8 @@ private Q_SLOTS:
     void causes_areAllProvoked();
 
 private:
-    struct Provocation
-    {
-        const char *mutation;
-        const char *code;
-        Json (DemoRepaymentsTest::*input)(); //!< Prepares what is needed, and gives the input.
-    };
+    using Provocation =
+        ProvocationFrom<DemoRepaymentsTest>; //!< A function prepares what is needed, and gives the input.
     static const std::vector<Provocation> &provocations();
 
     Reply run(const std::string &mutation, const Json &input);
@@ -479,37 +475,20 @@ const std::vector<DemoRepaymentsTest::Provocation> &DemoRepaymentsTest::provocat
     return rows;
 }
 
-void DemoRepaymentsTest::causes_comeAbout_data()
-{
-    QTest::addColumn<int>("place");
-    for (std::size_t place = 0; place < provocations().size(); ++place) {
-        const Provocation &row = provocations()[place];
-        QTest::addRow("%s %s, row %zu", row.mutation, row.code, place) << static_cast<int>(place);
-    }
-}
+void DemoRepaymentsTest::causes_comeAbout_data() { addRows(provocations()); }
 
 void DemoRepaymentsTest::causes_comeAbout()
 {
     QFETCH(int, place);
     const Provocation &row = provocations()[static_cast<std::size_t>(place)];
-    const Reply reply = run(row.mutation, (this->*row.input)());
+    const Reply reply = run(row.mutation, row.input(*this));
     QCOMPARE(reply.code(), QString::fromLatin1(row.code));
     QVERIFY(reply.at((std::string("/") + row.mutation).c_str()).is_null());
 }
 
 void DemoRepaymentsTest::causes_areAllProvoked()
 {
-    QSet<QString> provoked;
-    for (const Provocation &row : provocations()) {
-        provoked.insert(QLatin1String(row.mutation) + u' ' + QLatin1String(row.code));
-    }
-    QSet<QString> natural;
-    for (const Cause &cause : repaymentCauses()) {
-        if (cause.origin == Origin::Natural) {
-            natural.insert(QString::fromStdString(std::string(cause.mutation) + ' ' + std::string(cause.code)));
-        }
-    }
-    QCOMPARE(provoked, natural);
+    QCOMPARE(differences(provocations(), repaymentCauses()), QStringList());
 }
 
 QTEST_GUILESS_MAIN(DemoRepaymentsTest)
