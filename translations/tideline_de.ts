@@ -7711,10 +7711,6 @@
 <context>
     <name>tideline::models::FormModel</name>
     <message>
-        <source>Cleared (null)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Empty list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7741,6 +7737,10 @@
     </message>
     <message>
         <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as null</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

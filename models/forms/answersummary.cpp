@@ -32,7 +32,7 @@ void addRows(const FormField &field, int depth, const FormSurroundings &world, Q
         return;
     AnswerRow row{field.id(), depth, field.label(), {}, false};
     if (field.presence() == FormField::Presence::Null) {
-        row.value = withPresent(field, FormModel::tr("Cleared (null)"));
+        row.value = withPresent(field, FormModel::tr("Sent as null"));
         rows->append(row);
         return;
     }

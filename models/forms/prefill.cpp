@@ -73,6 +73,9 @@ Json prefillValue(const FormField &field, const FormContext &context, const Form
     case FieldHint::Prefill::None:
         break;
     }
+    // Where one answer is as good as certain, nobody has to type it.
+    if (field.isRequired() && hint.suggestions.size() == 1)
+        return known(hint.suggestions.first());
     const bool isForced = field.kind() == FieldKind::Enumeration && field.isRequired()
         && field.spec().type->innermost()->enumValues.size() == 1;
     return isForced ? known(field.enumChoices().front().value) : Json(nullptr);

@@ -37,7 +37,7 @@ QStringList wordsOf(const FormField &field, const FormSurroundings &world)
     if (field.presence() == FormField::Presence::LeftOut || field.isSecret() || field.spec().hint.isIdempotencyKey)
         return {};
     if (field.presence() == FormField::Presence::Null)
-        return {FormModel::tr("Cleared (null)")};
+        return {FormModel::tr("Sent as null")};
     if (field.kind() == FieldKind::Boolean && isInside(field)) // "Yes" alone would say nothing
         return field.text() == "true"_L1 ? QStringList(field.label()) : QStringList();
     if (isLeaf(field.kind()))

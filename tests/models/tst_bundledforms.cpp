@@ -66,6 +66,7 @@ private Q_SLOTS:
     void initTestCase();
     void form_sendsOnlyWhatIsRequired_data() { operations(); }
     void form_sendsOnlyWhatIsRequired();
+    void onlySuggestion_isThereAtOnce();
     void form_opensExportsAndComesBack_data() { operations(); }
     void form_opensExportsAndComesBack();
     void optionalField_hasThreePresences_data() { operations(); }
@@ -115,6 +116,19 @@ void TestBundledForms::form_sendsOnlyWhatIsRequired()
     };
     check(form.root());
     QVERIFY(!form.isDirty());
+}
+
+void TestBundledForms::onlySuggestion_isThereAtOnce()
+{
+    const FormModel form(*m_catalogue, QStringLiteral("createGoodsQuote"));
+    const FormField *products = form.fieldAt(QStringLiteral("input.productsToQuote"));
+    QVERIFY(products);
+    FormField *list = form.field(products->id());
+    const FormField *currency = list->appendItem()->child(u"currency");
+    QVERIFY(currency);
+    QCOMPARE(currency->text(), QStringLiteral("GBP"));
+    QCOMPARE(currency->presence(), Presence::Value);
+    QVERIFY(!currency->isTouched());
 }
 
 void TestBundledForms::form_opensExportsAndComesBack()

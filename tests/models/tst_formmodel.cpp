@@ -611,7 +611,7 @@ void TestFormModel::answers_sayWhatStoodThere()
     form->fieldAt(u"input.reference"_s)->setText(u"XYZ9"_s);
     QCOMPARE(answerAt(*form, u"Reference"_s), u"ABC1 → XYZ9"_s);
     form->fieldAt(u"input.reference"_s)->setPresence(FormField::Presence::Null);
-    QCOMPARE(answerAt(*form, u"Reference"_s), u"ABC1 → Cleared (null)"_s);
+    QCOMPARE(answerAt(*form, u"Reference"_s), u"ABC1 → Sent as null"_s);
     // Said outright by whoever opened the form, it goes first.
     context.before.insert(u"input.amount"_s, u"Nothing"_s);
     const auto other = m_fixture.form("pay", context);

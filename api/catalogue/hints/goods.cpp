@@ -12,6 +12,7 @@ HintRows HintTables::goods()
         HintRow("ProductToQuoteInput.productId", tr("Product")).row("productId").choices("goodsProducts"),
         HintRow("ProductToQuoteInput.pricePerUnit", tr("Price of one")).pence(0),
         HintRow("ProductToQuoteInput.currency", tr("Currency"))
+            .suggestions("GBP")
             .pattern("[A-Z]{3}", tr("Enter three capital letters, like GBP")),
         HintRow("ProductToPurchaseInput.productCode", tr("Product")).row("productCode").choices("goodsProductCodes"),
         HintRow("ProductToPurchaseInput.pricePerUnit", tr("Price of one")).pence(0),

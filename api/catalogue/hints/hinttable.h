@@ -29,7 +29,9 @@ public:
     HintRow &prefill(FieldHint::Prefill prefill);
     HintRow &row(const char *key); //!< Prefilled from the selected row's \p key.
     HintRow &choices(const char *id);
-    HintRow &suggestions(const char *values); //!< Known values, with spaces between them; others stay possible.
+    //! Known values, with spaces between them; others stay possible. The only one is there at once where it is
+    //! required.
+    HintRow &suggestions(const char *values);
     HintRow &startsFrom(const char *id); //!< A list's first items come from this choice query.
     HintRow &newPassword(); //!< A secret with the server's password rules under it.
     HintRow &secret(); //!< Masked, kept out of drafts, logs and exports.
