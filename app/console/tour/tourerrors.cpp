@@ -130,6 +130,13 @@ TourSteps notAvailable(const QString &prefix)
         {prefix + u"card-not-offered"_s, [](TourStage &stage) { stage.click(bill + u".submit"_s); },
          [](TourStage &stage) { return showsCard(stage) && stage.shows(u"The server said so"_s); }},
         closeCard(),
+        {prefix + u"palette-not-available"_s,
+         [](TourStage &stage) {
+             stage.trigger(u"palette"_s);
+             stage.type(u"paletteBox"_s, bill);
+         },
+         [](TourStage &stage) { return stage.hasRows(u"paletteList"_s) && !stage.hasRows(u"paletteList"_s, 10); }},
+        closeCard(),
         forgetNotOffered(),
     };
 }
@@ -142,6 +149,8 @@ TourSteps faults(const QString &prefix)
         cardStep(prefix + u"card-busy"_s, u"http=429*1"_s),
         closeCard(),
         cardStep(prefix + u"card-unexpected"_s, u"http=400*1"_s),
+        {prefix + u"connection-check"_s, [](TourStage &stage) { stage.click(u"errorAction"_s); },
+         [](TourStage &stage) { return stage.shows(u"known operations are offered"_s); }},
         closeCard(),
         cardStep(prefix + u"card-unknown-code"_s, email + u"=KT-XX-99999*1"_s),
         {prefix + u"card-unknown-code-details"_s, [](TourStage &stage) { stage.click(u"errorDisclosure.button"_s); },
