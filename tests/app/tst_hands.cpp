@@ -238,10 +238,10 @@ void TestHands::lookingFirst_goesToTheRecord()
 {
     QVERIFY(open(billingEmail));
     QCOMPARE(m_fixture->window().currentWorkspace()->currentScreen(), u"overview"_s);
-    catalogue::ErrorEntry entry;
-    entry.action = catalogue::ErrorAction::LookFirst;
-    entry.operation = billingEmail;
-    Q_EMIT m_fixture->context().dialogs.actionChosen(entry, &m_fixture->window());
+    models::ErrorMessage message;
+    message.entry.action = catalogue::ErrorAction::LookFirst;
+    message.entry.operation = billingEmail;
+    Q_EMIT m_fixture->context().dialogs.actionChosen(message, &m_fixture->window());
     QCOMPARE(m_fixture->window().currentWorkspace()->currentScreen(), u"account"_s);
     QVERIFY(m_panel->isOpen());
 }
