@@ -35,6 +35,26 @@
         <source>The balance is overdue</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Priority services are not shown to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a payment failed is not shown to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether there is hardship is not shown to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open quotes are not shown to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents that wait are not shown to you</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AppMenu</name>
@@ -142,6 +162,10 @@
     </message>
     <message>
         <source>Latest on the account:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this summary: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -505,6 +529,14 @@
     </message>
     <message>
         <source>Printed from Tideline on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this page: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7080,6 +7112,10 @@
         <source>Comma-separated values (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not shown to you</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SecurityScreen</name>
@@ -9018,6 +9054,10 @@
         <source>&quot;%1&quot; is no day. Write it as in %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No day is after the one and before the other: turn them round.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tideline::ui::ListItemRow</name>
@@ -9119,6 +9159,14 @@
     </message>
     <message>
         <source>What they are worth is not shown to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many there are is not shown to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are only %1 points.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9556,6 +9604,18 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Some of this list is not shown to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for access if you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tideline::ui::PaletteDelegate</name>
@@ -9662,6 +9722,14 @@
     </message>
     <message>
         <source>%1 of %2, sorted as far as they are loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loaded row contains &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10053,6 +10121,18 @@
     </message>
     <message>
         <source>The timeline lacks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is still loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary is on the clipboard, and not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lacks: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

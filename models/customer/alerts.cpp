@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customer/alerts.h"
 
+#include "models/records/connectionmodel.h"
 #include "models/records/jsonpath.h"
 #include "models/shell/customersummary.h"
 
@@ -100,6 +101,35 @@ QList<Alert> alertsOf(const Json &overview)
     std::stable_sort(alerts.begin(), alerts.end(),
                      [](const Alert &a, const Alert &b) { return int(a.tone) > int(b.tone); });
     return alerts;
+}
+
+QList<Alert> hiddenAlerts(const QList<api::Error> &refusals)
+{
+    const struct
+    {
+        std::string path;
+        QString text;
+        QString screen;
+    } sources[] = {
+        {"account.users.specialCircumstances", Words::tr("Priority services are not shown to you"), u"account"_s},
+        {"account.payments", Words::tr("Whether a payment failed is not shown to you"), u"payments"_s},
+        {"account.isInHardship", Words::tr("Whether there is hardship is not shown to you"), u"account"_s},
+        {"goodsQuotes", Words::tr("Open quotes are not shown to you"), u"goods"_s},
+        {"account.consents", Words::tr("Consents that wait are not shown to you"), u"consents"_s},
+    };
+    const auto isWithin = [](const std::string &path, const std::string &whole) {
+        return path == whole || path.starts_with(whole + '.');
+    };
+    QList<Alert> hidden;
+    for (const auto &[path, text, screen] : sources) {
+        for (const api::Error &refused : refusals) {
+            const std::string met = plainPath(dotted(refused.path));
+            const Alert alert{Alert::Tone::Info, text, screen};
+            if (isNotAllowed(refused) && (isWithin(met, path) || isWithin(path, met)) && !hidden.contains(alert))
+                hidden += alert;
+        }
+    }
+    return hidden;
 }
 
 } // namespace tideline::models

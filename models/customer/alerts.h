@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/client/error.h"
 #include "api/graphql/core/json.h"
 
 #include <QList>
@@ -24,5 +25,7 @@ struct Alert
 //! From the answer of the overview query, gravest first: deceased, priority services, failed payment, overdue,
 //! hardship, open quote, pending consent.
 [[nodiscard]] QList<Alert> alertsOf(const graphql::Json &overview);
+//! What such a notice would come from, and the viewer may not see: nothing there is no good news.
+[[nodiscard]] QList<Alert> hiddenAlerts(const QList<api::Error> &refusals);
 
 } // namespace tideline::models

@@ -81,7 +81,7 @@ bool Customer::isViewers() const
                        [&viewer](const Json &user) { return toVariant(valueAt(user, "id")).toString() == viewer; });
 }
 
-QList<Alert> Customer::alerts() const { return alertsOf(m_overview.json("")); }
+QList<Alert> Customer::alerts() const { return alertsOf(m_overview.json("")) + hiddenAlerts(m_overview.refusals()); }
 
 FormContext Customer::formContext() const
 {

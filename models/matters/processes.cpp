@@ -63,7 +63,7 @@ Json processTimeline(const Json &lifecycleProcesses)
                             {"subtype", leaf(process, "subtype")},
                             {"number", number},
                             {"processNumber", number},
-                            {"mayBeCancelled", mayBeCancelled}});
+                            {"mayBeCancelled", status.isEmpty() ? Json() : Json(mayBeCancelled)}});
         }
     }
     std::stable_sort(rows.begin(), rows.end(), [](const Json &one, const Json &other) {

@@ -158,7 +158,7 @@ void ConnectionModel::take(api::Result result, Purpose purpose)
             return;
         }
         const std::optional<std::string> column = columnPath(warning.path, m_path);
-        const bool isTold = isNotAllowed(warning) && column && !column->empty() && hasColumn(*column);
+        const bool isTold = isNotAllowed(warning) && column && !column->empty(); // in its cell, if it has one
         if (isPartOf(refused, m_path) && !isTold)
             m_gap = warning;
     }

@@ -99,6 +99,11 @@ QModelIndex SortFilterModel::index(int row, int column, const QModelIndex &paren
 
 int SortFilterModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_shown.size()); }
 
+bool SortFilterModel::canFetchMore(const QModelIndex &parent) const
+{
+    return m_words.empty() && QAbstractProxyModel::canFetchMore(parent);
+}
+
 int SortFilterModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_table.columnCount();

@@ -35,6 +35,8 @@ public:
     //! Shows rows one of whose columns contains every word of \p text, whatever the case; empty shows all.
     void setFilterText(const QString &text);
     [[nodiscard]] QString filterText() const { return m_filterText; }
+    //! False while a filter is set: a view whose rows don't fill it would ask for page after page.
+    bool canFetchMore(const QModelIndex &parent) const override;
 
     //! The row of the table behind a row of this model, and back; -1 when there is none.
     [[nodiscard]] int tableRow(int row) const;

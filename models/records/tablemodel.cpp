@@ -185,8 +185,17 @@ bool TableModel::hasColumn(std::string_view path) const
                        [path](const Column &column) { return isWithin(plainPath(column.path), path); });
 }
 
+bool TableModel::isRefused(int row, std::string_view path) const
+{
+    const std::string plain = plainPath(path);
+    return !value(row, path).isValid()
+        && std::any_of(m_refused.begin(), m_refused.end(),
+                       [&plain](const std::string &refused) { return isWithin(plain, refused); });
+}
+
 void TableModel::setRefused(const std::vector<std::string> &paths)
 {
+    m_refused = paths;
     std::vector<bool> isRefused;
     if (!paths.empty()) {
         for (const Column &column : std::as_const(m_columns)) {

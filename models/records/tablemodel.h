@@ -53,6 +53,8 @@ public:
     [[nodiscard]] bool hasColumn(std::string_view path) const;
 
     [[nodiscard]] const Columns &columns() const { return m_columns; }
+    //! The viewer may not see the value, whether a column shows it or not.
+    [[nodiscard]] bool isRefused(int row, std::string_view path) const;
     //! A value of a row by its path, whether a column shows it or not.
     [[nodiscard]] QVariant value(int row, std::string_view path) const;
     //! The row's object; null when there is no such row.
@@ -67,6 +69,7 @@ private:
     void replaceRow(std::size_t index, const graphql::Json &row);
 
     Columns m_columns;
+    std::vector<std::string> m_refused; //!< As setRefused() got them.
     std::vector<bool> m_isRefused; //!< By column; empty: none is.
     std::string m_idPath;
     std::vector<graphql::Json> m_rows;

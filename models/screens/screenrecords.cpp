@@ -198,8 +198,7 @@ std::optional<api::Error> ScreenRecords::gap(int list) const
     for (const api::Error &refused : source.record->refusals()) {
         const std::string &rows = placeOfRows(description);
         const std::optional<std::string> column = rows.empty() ? std::nullopt : columnPath(refused.path, rows);
-        const bool isTold =
-            isNotAllowed(refused) && column && !column->empty() && m_tables.at(std::size_t(list))->hasColumn(*column);
+        const bool isTold = isNotAllowed(refused) && column && !column->empty(); // in its cell, if it has one
         if (isPartOf(dotted(refused.path), description.path) && !isTold)
             return refused;
     }

@@ -61,7 +61,7 @@ QString balanceOf(const CustomerSummary &customer)
 
 } // namespace
 
-QString caseNote(const CustomerSummary &customer, const Json &rows, const QDateTime &now)
+QString caseNote(const CustomerSummary &customer, const Json &rows, const QDateTime &now, const QStringList &missing)
 {
     QStringList done;
     QStringList latest;
@@ -81,6 +81,8 @@ QString caseNote(const CustomerSummary &customer, const Json &rows, const QDateT
     lines += done.isEmpty() ? QStringList(u"- "_s + Words::tr("nothing")) : done;
     lines += Words::tr("Latest on the account:");
     lines += latest.isEmpty() ? QStringList(u"- "_s + Words::tr("nothing")) : latest;
+    if (!missing.isEmpty())
+        lines += Words::tr("Not in this summary: %1").arg(missing.join(u", "_s));
     for (QString &line : lines)
         line = api::redacted(line);
     return lines.join(u'\n') + u'\n';

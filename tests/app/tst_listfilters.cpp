@@ -61,6 +61,7 @@ private Q_SLOTS:
     void ledger_isOneOfTheAccount();
     void days_areTyped();
     void oldestFirst_isAskedOfTheServer();
+    void words_lookThroughWhatIsLoaded_andAskForMoreWhenTold();
     void otherOrders_sayHowFarTheyGo();
 
 private:
@@ -155,11 +156,13 @@ void TestListFilters::days_areTyped()
     QTest::keyClick(to, Qt::Key_Return);
     QVERIFY(to->property("hasError").toBool());
     QVERIFY(to->accessibleDescription().contains(u"soon"_s));
+    QVERIFY(ConsoleFixture::shows(u"\"soon\" is no day."_s));
     QVERIFY(isIdle());
     to->selectAll();
     QTest::keyClicks(to, before.toString(u"d MMM yyyy"_s));
     QTest::keyClick(to, Qt::Key_Return);
     QVERIFY(!to->property("hasError").toBool());
+    QVERIFY(!ConsoleFixture::shows(u"is no day."_s));
     QTRY_VERIFY(isIdle() && !firstDay(u"Transactions"_s).isEmpty()
                 && QDate::fromString(firstDay(u"Transactions"_s), Qt::ISODate) <= before);
     to->clear();
@@ -205,6 +208,27 @@ void TestListFilters::oldestFirst_isAskedOfTheServer()
     QVERIFY(!client.requests.back().variables.contains("orderBy"));
     header.setSortIndicator(0, Qt::DescendingOrder);
     QCOMPARE(client.requests.back().variables.value("orderBy", ""), "POSTED_DATE_DESC");
+}
+
+//! A filter that fits little must not page through 100,000 rows by itself.
+void TestListFilters::words_lookThroughWhatIsLoaded_andAskForMoreWhenTold()
+{
+    show(0, u"Payments"_s);
+    const int loaded = rows(u"Payments"_s)->rowCount();
+    auto *filter = ConsoleFixture::find<QLineEdit>(u"payments.payments.filter"_s);
+    filter->setText(u"Payment 9999999"_s);
+    QTRY_VERIFY(ConsoleFixture::shows(u"No loaded row contains \"Payment 9999999\"."_s));
+    QTest::qWait(300);
+    QVERIFY(isIdle());
+    auto *more = ConsoleFixture::find<QPushButton>(u"calloutAction"_s);
+    QVERIFY(more);
+    QCOMPARE(more->text(), u"Look through more"_s);
+    more->click();
+    QTest::qWait(300);
+    QTRY_VERIFY(isIdle());
+    filter->clear();
+    QTRY_VERIFY(rows(u"Payments"_s));
+    QCOMPARE(rows(u"Payments"_s)->rowCount(), loaded + models::ConnectionModel::pageSize);
 }
 
 void TestListFilters::otherOrders_sayHowFarTheyGo()

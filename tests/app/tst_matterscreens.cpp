@@ -194,8 +194,14 @@ void TestMatterScreens::points_openTheFormWithWhatTheyBecome()
 {
     show(u"loyalty"_s);
     auto *points = ConsoleFixture::find<QSpinBox>(u"loyalty.points"_s);
-    QVERIFY(points && points->maximum() > 0);
-    points->setValue(points->maximum() / 2);
+    QVERIFY(points && points->value() > 1);
+    const int all = points->value();
+    points->setFocus();
+    points->selectAll();
+    QTest::keyClicks(points, u"99999"_s); // nothing is swallowed
+    QVERIFY(ConsoleFixture::shows(u"There are only %1 points."_s.arg(QLocale().toString(all))));
+    QVERIFY(!button(u"loyalty.redeem"_s)->isEnabled());
+    points->setValue(all / 2);
     QVERIFY(ConsoleFixture::shows(u"become about £"_s));
     button(u"loyalty.redeem"_s)->click();
     QTRY_VERIFY(ConsoleFixture::find<QLineEdit>(u"redeemLoyaltyPointsForAccountCredit.points"_s));

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void events_areTheLatestTen();
     void context_knowsWhatFormsFillIn();
     void context_ofARowSaysWhichOne();
+    void alerts_sayWhatIsKeptFromTheViewer();
     void context_knowsWhatTheRecordsHold();
     void account_loadsWhenItIsFirstOpened();
     void refresh_asksForWhatWasTouched();
@@ -93,6 +94,28 @@ void TestCustomer::alerts_forgetFailuresThatWereMadeGood()
     QVERIFY(models::alertsOf(made).isEmpty());
     QVERIFY(models::alertsOf(Json()).isEmpty());
     QVERIFY(models::alertsOf(Json::parse(R"({"account": [], "goodsQuotes": 7})")).isEmpty());
+}
+
+void TestCustomer::alerts_sayWhatIsKeptFromTheViewer()
+{
+    const auto refusal = [](const graphql::Path &path, const QString &code = u"KT-CT-1111"_s) {
+        api::Error error;
+        error.code = code;
+        error.path = path;
+        return error;
+    };
+    const graphql::Path user = {std::string("account"), std::string("users"), std::size_t(1)};
+    graphql::Path needs = user;
+    needs.push_back(std::string("specialCircumstances"));
+    graphql::Path need = needs;
+    need.push_back(std::string("records"));
+    const QList<Alert> hidden = models::hiddenAlerts({refusal(needs), refusal(need), refusal(user),
+                                                      refusal({std::string("account"), std::string("payments")}),
+                                                      refusal({std::string("account"), std::string("number")})});
+    QCOMPARE(hidden.size(), 2);
+    QVERIFY(hidden.first().text.contains(u"Priority services"_s));
+    QCOMPARE(hidden.last().screen, u"payments"_s);
+    QVERIFY(models::hiddenAlerts({refusal(needs, u"KT-CT-1199"_s)}).isEmpty()); // told as a failure
 }
 
 void TestCustomer::mainSchedule_isTheOneThatCollectsOnItsDays()

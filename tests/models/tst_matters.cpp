@@ -224,6 +224,10 @@ void TestMatters::processes_sayWhatMayBeCancelled()
     QCOMPARE(cancellable, QStringList({u"4"_s, u"J-2"_s}));
     QCOMPARE(rows.back()["number"].get<std::string>(), "J-1"); // what is over comes last
     QVERIFY(models::processTimeline(Json()).empty());
+    // A status that is kept from the viewer says neither yes nor no.
+    QVERIFY(models::processTimeline(Json::parse(R"({"joinSupplierProcesses":
+        {"edges": [{"node": {"id": "1", "number": "J-1", "status": null}}]}})"))[0]["mayBeCancelled"]
+                .is_null());
 }
 
 void TestMatters::refunds_areKnownBeforeTheyAreAskedFor()

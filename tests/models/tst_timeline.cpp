@@ -267,7 +267,11 @@ void TestTimeline::caseNote_tellsWhatWasDone()
     customer.accountNumber = u"A-1B2C3D4E"_s;
     customer.name = u"Ann Hall"_s;
     customer.owed = 4210;
-    const QString note = models::caseNote(customer, rows, QDateTime(QDate(2026, 11, 23), QTime(15, 0)));
+    const QDateTime now(QDate(2026, 11, 23), QTime(15, 0));
+    const QString note = models::caseNote(customer, rows, now);
+    QVERIFY(!note.contains(u"Not in this summary"_s));
+    QVERIFY(models::caseNote(customer, rows, now, {u"payments"_s, u"bills"_s})
+                .contains(u"Not in this summary: payments, bills"_s));
     QVERIFY2(note.startsWith(u"Account A-1B2C3D4E · Ann Hall · Owes £42.10\n23 Nov 2026, 15:00\n"_s), qPrintable(note));
     QVERIFY2(note.contains(u"- 23 Nov 2026, 14:30: Take a payment, Completed"_s), qPrintable(note));
     QVERIFY2(note.contains(u"- 10 Nov 2026: Charge t1, −£42.10"_s), qPrintable(note));

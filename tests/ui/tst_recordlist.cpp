@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/qrcode.h"
 #include "ui/widgets/recordlist.h"
+#include "ui/widgets/saverows.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -46,6 +47,10 @@ private Q_SLOTS:
     void initTestCase();
     void refresh_keepsScrollAndCurrentRow();
     void columns_comeBackAsTheyWereLeft();
+    void columns_movedAreKept_andAPressElsewhereIsNobodysWish();
+    void rowThatIsFilteredAway_isCurrentNoMore();
+    void rows_areExportedAsTheyStand();
+    void rows_areCopiedInTheOrderShown();
     void columns_ofAnotherVersionAreLeftAlone();
     void chart_tellsInWordsWhatItShows();
     void chart_takesTheColoursOfTheTheme();
@@ -117,6 +122,81 @@ void TestRecordList::columns_comeBackAsTheyWereLeft()
     table.appendRows(rows(10, 5)); // would fit the columns anew
     QTest::qWait(20);
     QCOMPARE(list->view()->horizontalHeader()->visualIndex(0), 1);
+}
+
+void TestRecordList::columns_movedAreKept_andAPressElsewhereIsNobodysWish()
+{
+    models::TableModel table(columns, "id");
+    table.setRows(rows(0, 3));
+    RecordList list(u"payments"_s, &table);
+    QSignalSpy arranged(&list, &RecordList::columnsArranged);
+    list.resize(600, 300);
+    list.show();
+    QTest::qWait(20);
+    QTest::mousePress(list.view()->viewport(), Qt::LeftButton);
+    list.resize(900, 300); // the last column stretches
+    QTest::qWait(20);
+    QTest::mouseRelease(list.view()->viewport(), Qt::LeftButton);
+    QCOMPARE(arranged.count(), 0);
+    QVERIFY(list.columns().isEmpty());
+    list.view()->horizontalHeader()->moveSection(2, 0);
+    QCOMPARE(arranged.count(), 1);
+    QVERIFY(!list.columns().isEmpty());
+}
+
+void TestRecordList::rowThatIsFilteredAway_isCurrentNoMore()
+{
+    models::TableModel table(columns, "id");
+    table.setRows(rows(0, 5));
+    RecordList list(u"payments"_s, &table);
+    list.show();
+    list.view()->setCurrentIndex(list.view()->model()->index(2, 0));
+    QSignalSpy current(&list, &RecordList::currentRowChanged);
+    list.setFilterText(u"nothing of the kind"_s);
+    QTRY_VERIFY(!current.isEmpty());
+    QCOMPARE(current.last().at(0).toInt(), -1);
+    QCOMPARE(list.currentRow(), -1);
+
+    list.setFilterText({});
+    list.view()->setCurrentIndex(list.view()->model()->index(2, 0));
+    QTRY_COMPARE(current.last().at(0).toInt(), 2);
+    table.clear();
+    QTRY_COMPARE(current.last().at(0).toInt(), -1);
+}
+
+void TestRecordList::rows_areExportedAsTheyStand()
+{
+    models::TableModel table(columns, "id");
+    Json list = rows(0, 2);
+    list[0]["status"] = " =2+5";
+    list[1]["status"] = "a \"b\"\nc";
+    list[1]["amount"] = nullptr;
+    table.setRows(list);
+    table.setRefused({"amount"});
+    RecordList shown(u"payments"_s, &table);
+    shown.view()->horizontalHeader()->moveSection(2, 0);
+    shown.view()->setColumnHidden(0, true);
+    const QStringList lines = ui::rowsAsCsv(*shown.view()).split(u"\r\n"_s);
+    QCOMPARE(lines.at(0), u"\"Status\",\"Amount\""_s);
+    QVERIFY2(lines.at(1).startsWith(u"\"' ="_s), qPrintable(lines.at(1)));
+    QVERIFY2(lines.at(2).contains(u"\"\"b\"\""_s), qPrintable(lines.at(2)));
+    QVERIFY2(lines.at(2).endsWith(u",\"Not shown to you\""_s), qPrintable(lines.at(2)));
+}
+
+void TestRecordList::rows_areCopiedInTheOrderShown()
+{
+    models::TableModel table(columns, "id");
+    Json list = rows(0, 3);
+    list[1]["status"] = "one\ttwo\nthree";
+    table.setRows(list);
+    RecordList shown(u"payments"_s, &table);
+    const QAbstractItemModel &model = *shown.view()->model();
+    const QStringList lines =
+        ui::rowsAsText(*shown.view(), {model.index(2, 0), model.index(0, 0), model.index(1, 0)}).split(u'\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines.at(0).contains(u"0.00"_s));
+    QVERIFY(lines.at(2).contains(u"0.02"_s));
+    QCOMPARE(lines.at(1).count(u'\t'), 2);
 }
 
 void TestRecordList::columns_ofAnotherVersionAreLeftAlone()

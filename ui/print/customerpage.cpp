@@ -26,6 +26,8 @@ QString onPaper(const QString &text) { return api::redacted(text).toHtmlEscaped(
 
 QString cellText(const QModelIndex &cell)
 {
+    if (cell.data(models::TableModel::RefusedRole).toBool())
+        return Words::tr("Not shown to you");
     const QVariant value = cell.data(models::TableModel::RawRole);
     return value.isValid() ? formatValue(value, models::ColumnKind(cell.data(models::TableModel::KindRole).toInt()))
                            : QString();
@@ -52,7 +54,7 @@ QString tableOf(const QAbstractItemModel &rows)
 } // namespace
 
 QString customerPage(const models::Customer &customer, const QString &listTitle, const QAbstractItemModel &rows,
-                     const QDateTime &now)
+                     const QDateTime &now, const QStringList &missing)
 {
     const models::CustomerSummary summary = customer.summary();
     QStringList head = {Words::tr("Account %1").arg(summary.accountNumber)};
@@ -72,6 +74,8 @@ QString customerPage(const models::Customer &customer, const QString &listTitle,
     }
     html += u"<h2>%1</h2>"_s.arg(onPaper(listTitle));
     html += rows.rowCount() > 0 ? tableOf(rows) : u"<p>%1</p>"_s.arg(onPaper(Words::tr("Nothing.")));
+    if (!missing.isEmpty())
+        html += u"<p>%1</p>"_s.arg(onPaper(Words::tr("Not on this page: %1").arg(missing.join(u", "_s))));
     const QString when = QLocale().toString(now, u"d MMM yyyy, HH:mm"_s);
     return html + u"<p>%1</p>"_s.arg(onPaper(Words::tr("Printed from Tideline on %1.").arg(when)));
 }

@@ -18,6 +18,7 @@ namespace tideline::ui {
 //! \p rows has the roles of a TableModel. For the file, not for the eye alone: every text passes api::redacted(), so
 //! that no secret gets onto paper.
 [[nodiscard]] QString customerPage(const models::Customer &customer, const QString &listTitle,
-                                   const QAbstractItemModel &rows, const QDateTime &now);
+                                   const QAbstractItemModel &rows, const QDateTime &now,
+                                   const QStringList &missing = {});
 
 } // namespace tideline::ui

@@ -107,7 +107,11 @@ void BackendScreenPage::refresh()
     m_room->addWidget(m_content);
     m_name->setText(m_screens.screen().name);
     m_name->setVisible(!m_screens.screen().name.isEmpty());
-    if (m_screens.hasFailed() && !m_screens.isLoading())
+    const bool hasFailed = m_screens.hasFailed() && !m_screens.isLoading();
+    if (m_tellsFailure && !hasFailed)
+        m_notice->hide();
+    m_tellsFailure = hasFailed;
+    if (hasFailed)
         m_notice->show(Callout::Tone::Error, tr("This screen could not be loaded"), {}, tr("Try again"));
     else if (m_screens.screenId().isEmpty())
         column->addWidget(makeText(tr("Screens that the server lays out for the customer's app show here."), this));

@@ -35,6 +35,7 @@ private:
     QComboBox *m_choice;
     LoadingBar *m_loading;
     Callout *m_notice;
+    bool m_tellsFailure = false; //!< The notice does, and goes with it.
     QLabel *m_name;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_room;

@@ -95,13 +95,31 @@ void ListFilters::readDay(Box &box)
     const auto day = models::dateFromText(text, QDate::currentDate(), box.day->locale());
     const bool isWrong = !text.isEmpty() && !day;
     setLook(box.day, "hasError", isWrong);
-    const QString problem = isWrong ? tr("\"%1\" is no day. Write it as in %2.")
-                                          .arg(text, models::typedDate(QDate::currentDate(), box.day->locale()))
-                                    : QString();
-    box.day->setToolTip(problem);
-    box.day->setAccessibleDescription(problem);
+    box.problem = isWrong ? tr("\"%1\" is no day. Write it as in %2.")
+                                .arg(text, models::typedDate(QDate::currentDate(), box.day->locale()))
+                          : QString();
+    box.day->setAccessibleDescription(box.problem);
     if (!isWrong)
         set(box, day ? Json(models::isoText(*day).toStdString()) : Json(nullptr));
+    tellProblem();
+}
+
+//! Of two days the box on the left is the first.
+void ListFilters::tellProblem()
+{
+    QString problem;
+    std::string before;
+    for (const Box &box : m_boxes) {
+        if (!box.day)
+            continue;
+        if (!box.problem.isEmpty())
+            problem = box.problem;
+        const std::string day = box.value.is_string() ? box.value.get<std::string>() : std::string();
+        if (problem.isEmpty() && !day.empty() && day < before)
+            problem = tr("No day is after the one and before the other: turn them round.");
+        before = day;
+    }
+    Q_EMIT problemChanged(problem);
 }
 
 //! Keeps what is chosen if it is still there. One value is no choice: then the box is not shown.

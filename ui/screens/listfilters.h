@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void problemChanged(const QString &problem); //!< What a day box cannot make sense of; empty: nothing.
 
 private:
     struct Box
@@ -45,12 +46,14 @@ private:
         QComboBox *choice = nullptr; //!< Null: a day is typed.
         QLineEdit *day = nullptr;
         graphql::Json value = nullptr; //!< Null: anything.
+        QString problem = {}; //!< Of the day that was typed.
     };
 
     void addChoice(Box &box, const QString &name, QLayout &layout, QWidget *pane);
     void addDay(Box &box, const QString &name, QLayout &layout, QWidget *pane);
     void fillFromRecords(); //!< What the values of some come from may have changed.
     void readDay(Box &box);
+    void tellProblem();
     void set(Box &box, graphql::Json value);
 
     models::ScreenRecords &m_records;

@@ -15,11 +15,16 @@
 #include <QSpinBox>
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace tideline::ui {
+
+namespace {
+
+constexpr int mostPoints = 999'999'999;
+
+} // namespace
 
 LoyaltyScreen::LoyaltyScreen(models::Customer &customer, models::ScreenRecords &records,
                              models::CatalogueSource &catalogue, const catalogue::ErrorCatalogue &errors,
@@ -46,6 +51,7 @@ void LoyaltyScreen::makeCalculator()
     m_points->setObjectName(u"loyalty.points"_s);
     m_points->setAccessibleName(tr("Points to redeem"));
     m_points->setGroupSeparatorShown(true);
+    m_points->setRange(0, mostPoints); // too many are said, not swallowed digit by digit
     keepScaled(m_points, [this] { m_points->setMinimumWidth(grid(14)); });
     m_worth->setObjectName(u"loyalty.worth"_s);
     m_worth->setTextFormat(Qt::PlainText);
@@ -63,10 +69,9 @@ void LoyaltyScreen::refreshBalance()
 {
     const models::RecordModel *record = records().record(u"loyalty"_s);
     const qint64 balance = record ? record->value("loyaltyPointsBalance.loyaltyPoints").toLongLong() : 0;
-    const bool isFirst = m_points->maximum() == 0 || m_points->value() == 0;
-    m_points->setRange(0, int(std::clamp<qint64>(balance, 0, std::numeric_limits<int>::max())));
+    const bool isFirst = m_points->value() == 0;
     if (isFirst)
-        m_points->setValue(m_points->maximum());
+        m_points->setValue(int(std::clamp<qint64>(balance, 0, mostPoints)));
     refreshWorth();
 }
 
@@ -78,15 +83,26 @@ void LoyaltyScreen::refreshWorth()
         m_redeem->setEnabled(false);
         return;
     }
+    if (record->isRefused("loyaltyPointsBalance.loyaltyPoints")) {
+        m_points->setEnabled(true);
+        m_redeem->setEnabled(m_points->value() > 0);
+        m_worth->setText(tr("How many there are is not shown to you."));
+        return;
+    }
+    const qint64 balance = record->value("loyaltyPointsBalance.loyaltyPoints").toLongLong();
+    if (balance > 0 && m_points->value() > balance) {
+        m_redeem->setEnabled(false);
+        m_worth->setText(tr("There are only %1 points.").arg(locale().toString(balance)));
+        return;
+    }
     if (record->isRefused("loyaltyPointsBalance.totalMonetaryAmount")) {
         m_points->setEnabled(true);
         m_redeem->setEnabled(m_points->value() > 0);
         m_worth->setText(tr("What they are worth is not shown to you."));
         return;
     }
-    const auto worth =
-        models::pointsWorth(m_points->value(), record->value("loyaltyPointsBalance.loyaltyPoints").toLongLong(),
-                            record->value("loyaltyPointsBalance.totalMonetaryAmount").toLongLong());
+    const auto worth = models::pointsWorth(m_points->value(), balance,
+                                           record->value("loyaltyPointsBalance.totalMonetaryAmount").toLongLong());
     m_points->setEnabled(worth.has_value());
     m_redeem->setEnabled(worth && m_points->value() > 0);
     m_worth->setText(worth ? tr("become about %1 of credit on the account").arg(formatMoney(*worth))

@@ -117,6 +117,7 @@ OverviewScreen::OverviewScreen(models::Customer &customer, std::function<QDateTi
 
     connect(&customer, &models::Customer::summaryChanged, this, &OverviewScreen::refresh);
     connect(&customer.overview(), &models::RecordModel::loadingChanged, m_events, &RecordList::setLoading);
+    connect(m_events, &RecordList::rowActivated, this, [this] { Q_EMIT screenRequested(u"timeline"_s); });
     connect(m_events, &RecordList::retryTriggered, this, [this] { m_customer.load(); });
     refresh();
 }
@@ -139,10 +140,24 @@ QWidget *OverviewScreen::makeActions()
 void OverviewScreen::refresh()
 {
     refreshAlerts();
+    refreshEvents();
     refreshPerson();
     refreshMoney();
     refreshInShort();
     orderTabs(widget()); // parts of the screen were made in another order than they stand in
+}
+
+void OverviewScreen::refreshEvents()
+{
+    const models::RecordModel &record = m_customer.overview();
+    const auto paths = {"account.transactions", "account.payments", "account.bills"};
+    const bool isPart =
+        std::any_of(paths.begin(), paths.end(), [&record](const char *path) { return record.isRefused(path); });
+    if (isPart)
+        m_events->showTrouble(tr("Some of this list is not shown to you"), tr("Ask for access if you need it."),
+                              Callout::Tone::Warning);
+    else
+        m_events->showTrouble({}, {});
 }
 
 void OverviewScreen::refreshAlerts()
@@ -154,7 +169,9 @@ void OverviewScreen::refreshAlerts()
     }
     for (const models::Alert &alert : m_customer.alerts()) {
         auto *notice = new Callout(m_alerts);
-        notice->show(calloutTone(alert.tone), {}, alert.text);
+        notice->show(calloutTone(alert.tone), {}, alert.text, tr("Show"));
+        connect(notice, &Callout::actionTriggered, this,
+                [this, screen = alert.screen] { Q_EMIT screenRequested(screen); });
         layout->addWidget(notice);
     }
     m_alerts->setVisible(layout->count() > 0);

@@ -38,6 +38,7 @@ private:
     void refreshMoney();
     void refreshInShort();
     void refreshAlerts();
+    void refreshEvents(); //!< What of the latest is kept from the viewer.
 
     models::Customer &m_customer;
     std::function<QDateTime()> m_now;

@@ -14,6 +14,7 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -80,18 +81,29 @@ RecordPane::RecordPane(models::ScreenRecords &records, int list, const catalogue
     auto *card = new QVBoxLayout(m_detailsCard);
     card->setContentsMargins(grid(2), grid(1.5), grid(2), grid(1.5));
     card->addWidget(m_details);
+    auto *problem = new QLabel(this);
+    problem->setObjectName(description.id + u".filter.problem"_s);
+    problem->setProperty("tone", u"error"_s);
+    problem->setTextFormat(Qt::PlainText);
+    problem->setWordWrap(true);
+    problem->hide();
     auto *actions = new FlowLayout;
     makeActions(actions);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid(1.5), 0, 0);
     layout->setSpacing(grid(1.25));
     layout->addLayout(tools);
+    layout->addWidget(problem);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_detailsCard);
     layout->addLayout(actions);
 
     connect(m_filter, &QLineEdit::textChanged, m_list, &RecordList::setFilterText);
     connect(m_list, &RecordList::currentRowChanged, this, &RecordPane::showDetails);
+    connect(m_restrictions, &ListFilters::problemChanged, problem, [problem](const QString &text) {
+        problem->setText(text);
+        problem->setVisible(!text.isEmpty());
+    });
     connect(m_restrictions, &ListFilters::changed, this, &RecordPane::ask);
     connect(m_list, &RecordList::emptyActionTriggered, m_restrictions, &ListFilters::clear);
     m_list->setServerOrder(serverOrder(description));
@@ -190,7 +202,12 @@ void RecordPane::showDetails(int row)
         return;
     m_details->clear();
     for (const models::Column &column : columns) {
-        const QVariant value = m_records.table(m_index).value(row, column.path);
+        const models::TableModel &table = m_records.table(m_index);
+        if (table.isRefused(row, column.path)) {
+            m_details->addRefused(column.title);
+            continue;
+        }
+        const QVariant value = table.value(row, column.path);
         const bool copies = column.kind == models::ColumnKind::Identifier && value.isValid();
         m_details->add(column.title, value.isValid() ? formatValue(value, column.kind) : QString(),
                        copies ? FactList::Copy::Yes : FactList::Copy::No);

@@ -98,7 +98,7 @@ QLayout *TimelineScreen::makeTools()
     exports->addWidget(print);
     connect(print, &QPushButton::clicked, this, [this] {
         savePage(m_customer.accountNumber(),
-                 customerPage(m_customer, tr("Timeline"), *m_list->view()->model(), m_now()), this);
+                 customerPage(m_customer, tr("Timeline"), *m_list->view()->model(), m_now(), missingParts()), this);
     });
     connect(m_filter, &QLineEdit::textChanged, m_list, &RecordList::setFilterText);
     connect(m_kind, &QComboBox::currentIndexChanged, this,
@@ -143,11 +143,26 @@ void TimelineScreen::showMissing()
     m_notice->show(Callout::Tone::Warning, headline, reasons.join(u' '), tr("Try again"));
 }
 
+QStringList TimelineScreen::missingParts() const
+{
+    const models::Timeline &timeline = m_customer.timeline();
+    QStringList titles;
+    for (const models::Timeline::MissingPart &part : timeline.missing())
+        titles += part.title;
+    if (timeline.isLoading())
+        titles += tr("what is still loading");
+    return titles;
+}
+
 void TimelineScreen::copySummary()
 {
     QGuiApplication::clipboard()->setText(
-        models::caseNote(m_customer.summary(), m_customer.timeline().rows(), m_now()));
-    m_notice->show(Callout::Tone::Good, {}, tr("The summary is on the clipboard."));
+        models::caseNote(m_customer.summary(), m_customer.timeline().rows(), m_now(), missingParts()));
+    if (missingParts().isEmpty())
+        m_notice->show(Callout::Tone::Good, {}, tr("The summary is on the clipboard."));
+    else
+        m_notice->show(Callout::Tone::Warning, tr("The summary is on the clipboard, and not whole"),
+                       tr("It lacks: %1.").arg(missingParts().join(u", "_s)), tr("Try again"));
 }
 
 } // namespace tideline::ui

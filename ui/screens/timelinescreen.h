@@ -43,6 +43,7 @@ private:
     void refresh();
     void showMissing();
     void copySummary();
+    [[nodiscard]] QStringList missingParts() const; //!< Titles of what the list should have and has not.
 
     models::Customer &m_customer;
     const catalogue::ErrorCatalogue &m_errors;

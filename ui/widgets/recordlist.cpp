@@ -63,6 +63,7 @@ RecordList::RecordList(const QString &name, TableModel *model, QWidget *parent)
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->installEventFilter(this);
+    m_view->horizontalHeader()->viewport()->installEventFilter(this);
     m_count->setProperty("tone", u"muted"_s);
     m_trouble->hide();
 
@@ -78,18 +79,26 @@ RecordList::RecordList(const QString &name, TableModel *model, QWidget *parent)
     m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     connect(m_trouble, &Callout::actionTriggered, this, &RecordList::retryTriggered);
-    connect(m_empty, &Callout::actionTriggered, this, &RecordList::emptyActionTriggered);
+    connect(m_empty, &Callout::actionTriggered, this, [this] {
+        if (m_model->rowCount() > 0)
+            m_model->fetchMore({}); // what the filter looks through
+        else
+            Q_EMIT emptyActionTriggered();
+    });
     connect(m_view, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT rowActivated(m_order->tableRow(index.row())); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { Q_EMIT currentRowChanged(m_order->tableRow(current.row())); });
+    // The current row may be gone without a word from the selection. Later, when the selection knows itself.
+    connect(m_order, &QAbstractItemModel::modelReset, this, &RecordList::tellCurrentRow, Qt::QueuedConnection);
+    connect(m_order, &QAbstractItemModel::layoutChanged, this, &RecordList::tellCurrentRow, Qt::QueuedConnection);
     for (const auto signal : {&TableModel::rowsInserted, &TableModel::rowsRemoved})
         connect(model, signal, this, &RecordList::refreshState);
     connect(model, &TableModel::modelReset, this, &RecordList::refreshState);
     connect(model, &TableModel::rowsMoved, this, &RecordList::fitSoon);
     connect(model, &TableModel::dataChanged, this, &RecordList::fitSoon);
     connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &RecordList::refreshState);
-    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, &RecordList::noteArrangement);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, &RecordList::noteResizing);
     connect(m_view->horizontalHeader(), &QHeaderView::sectionMoved, this, &RecordList::noteArrangement);
     connect(m_view->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &RecordList::fitHeight);
     keepScaled(this, [this] {
@@ -98,6 +107,9 @@ RecordList::RecordList(const QString &name, TableModel *model, QWidget *parent)
     });
     refreshState();
 }
+
+//! The view lays itself out once more while it is hidden, when only the frame of this list is left.
+RecordList::~RecordList() { m_view->horizontalHeader()->disconnect(this); }
 
 void RecordList::setEmptyState(const QString &text, const QString &actionText)
 {
@@ -152,6 +164,8 @@ void RecordList::showTroubles(const std::optional<api::Error> &error, const std:
     }
 }
 
+void RecordList::tellCurrentRow() { Q_EMIT currentRowChanged(currentRow()); }
+
 int RecordList::currentRow() const { return m_order->tableRow(m_view->currentIndex().row()); }
 
 void RecordList::setFilterText(const QString &text)
@@ -170,6 +184,12 @@ void RecordList::setFillsHeight(bool fills)
 
 bool RecordList::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view->horizontalHeader()->viewport()) {
+        if (event->type() == QEvent::MouseButtonPress)
+            m_isOnHeading = true;
+        else if (event->type() == QEvent::MouseButtonRelease)
+            m_isOnHeading = false;
+    }
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Copy)) {
@@ -185,8 +205,12 @@ void RecordList::refreshState()
     const int rows = m_model->rowCount();
     const int shown = m_order->rowCount();
     m_view->setVisible(rows > 0);
+    const bool hasMore = m_model->canFetchMore({});
     if (rows > 0 && shown == 0)
-        m_empty->show(Callout::Tone::Neutral, {}, tr("No row contains \"%1\".").arg(m_order->filterText()));
+        m_empty->show(
+            Callout::Tone::Neutral, {},
+            (hasMore ? tr("No loaded row contains \"%1\".") : tr("No row contains \"%1\".")).arg(m_order->filterText()),
+            hasMore ? tr("Look through more") : QString());
     else if (rows == 0 && !m_loading->isLoading() && !m_trouble->isVisibleTo(this))
         m_empty->show(Callout::Tone::Neutral, {}, m_emptyText, m_emptyAction);
     else
@@ -266,14 +290,18 @@ void RecordList::restoreColumns(const QByteArray &columns)
     m_isArranged = true;
 }
 
-//! The last column stretches whenever the window changes: that is nobody's arrangement.
+//! The last column stretches whenever the list changes its width: that is nobody's arrangement.
+void RecordList::noteResizing()
+{
+    if (m_isOnHeading || m_view->horizontalHeader()->hiddenSectionCount() != m_hiddenColumns)
+        noteArrangement();
+}
+
 void RecordList::noteArrangement()
 {
-    const bool isPressed = (QGuiApplication::mouseButtons() & Qt::LeftButton) != 0;
-    const int hidden = m_view->horizontalHeader()->hiddenSectionCount();
-    if (m_isArranging || (!isPressed && hidden == m_hiddenColumns))
+    if (m_isArranging)
         return;
-    m_hiddenColumns = hidden;
+    m_hiddenColumns = m_view->horizontalHeader()->hiddenSectionCount();
     m_isArranged = true;
     Q_EMIT columnsArranged();
 }

@@ -33,6 +33,7 @@ class RecordList final : public QFrame
 public:
     //! \p name is spoken by screen readers and stands in the object name: "Bills".
     RecordList(const QString &name, models::TableModel *model, QWidget *parent = nullptr);
+    ~RecordList() override;
 
     //! What an empty list says, and the action that would fill it; an empty \p actionText: no button.
     void setEmptyState(const QString &text, const QString &actionText = {});
@@ -72,6 +73,8 @@ private:
     void fitColumns();
     void fitHeight();
     void noteArrangement();
+    void noteResizing();
+    void tellCurrentRow();
 
     models::TableModel *m_model;
     models::SortFilterModel *m_order; //!< What the view shows of the model.
@@ -88,6 +91,7 @@ private:
     bool m_isFitting = false; //!< Columns and height are about to be measured.
     bool m_isArranging = false; //!< The list itself sets widths.
     int m_hiddenColumns = 0;
+    bool m_isOnHeading = false; //!< A button of the mouse was pressed there, and is still down.
     bool m_isArranged = false; //!< The columns are as a person wants them, and stay so.
 };
 

@@ -7,9 +7,13 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QMessageBox>
 #include <QSaveFile>
 #include <QTableView>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +29,8 @@ struct Words
 
 QString cellText(const QModelIndex &cell)
 {
+    if (cell.data(models::TableModel::RefusedRole).toBool())
+        return Words::tr("Not shown to you");
     const QVariant value = cell.data(models::TableModel::RawRole);
     return value.isValid() ? formatValue(value, models::ColumnKind(cell.data(models::TableModel::KindRole).toInt()))
                            : QString();
@@ -32,7 +38,8 @@ QString cellText(const QModelIndex &cell)
 
 QString quoted(QString text)
 {
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
+    const QString seen = text.trimmed(); // a spreadsheet passes over what stands before
+    if (!seen.isEmpty() && u"=+-@"_s.contains(seen.front()))
         text.prepend(u'\'');
     text.replace(u'"', u"\"\""_s);
     return u'"' + text + u'"';
@@ -41,7 +48,8 @@ QString quoted(QString text)
 QList<int> shownColumns(const QTableView &table)
 {
     QList<int> columns;
-    for (int column = 0; column < table.model()->columnCount(); ++column) {
+    for (int place = 0; place < table.model()->columnCount(); ++place) {
+        const int column = table.horizontalHeader()->logicalIndex(place);
         if (!table.isColumnHidden(column))
             columns += column;
     }
@@ -52,7 +60,8 @@ void write(const QString &path, const QString &text, QWidget *window)
 {
     QSaveFile file(path);
     const bool isOpen = file.open(QIODevice::WriteOnly);
-    if (isOpen && file.write(text.toUtf8()) >= 0 && file.commit())
+    // Spreadsheets take UTF-8 for what it is by its mark alone.
+    if (isOpen && file.write("\xEF\xBB\xBF" + text.toUtf8()) >= 0 && file.commit())
         return;
     auto *box = new QMessageBox(
         QMessageBox::Warning, Words::tr("The file was not written"),
@@ -82,13 +91,15 @@ QString rowsAsCsv(const QTableView &table)
     return lines.join(u"\r\n"_s) + u"\r\n"_s;
 }
 
-QString rowsAsText(const QTableView &table, const QModelIndexList &rows)
+QString rowsAsText(const QTableView &table, QModelIndexList rows)
 {
+    std::sort(rows.begin(), rows.end(),
+              [](const QModelIndex &one, const QModelIndex &other) { return one.row() < other.row(); });
     QStringList lines;
-    for (const QModelIndex &row : rows) {
+    for (const QModelIndex &row : std::as_const(rows)) {
         QStringList cells;
         for (const int column : shownColumns(table))
-            cells += cellText(row.siblingAtColumn(column));
+            cells += cellText(row.siblingAtColumn(column)).simplified(); // a tab or a line of its own would be a cell
         lines += cells.join(u'\t');
     }
     return lines.join(u'\n');

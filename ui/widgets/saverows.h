@@ -16,7 +16,7 @@ namespace tideline::ui {
 [[nodiscard]] QString rowsAsCsv(const QTableView &table);
 
 //! Rows as tab-separated text, for the clipboard.
-[[nodiscard]] QString rowsAsText(const QTableView &table, const QModelIndexList &rows);
+[[nodiscard]] QString rowsAsText(const QTableView &table, QModelIndexList rows);
 
 //! Asks where to, then writes the shown rows as a CSV file; a failure is said in a message. Returns at once.
 void saveRows(const QTableView &table, const QString &title, QWidget *window);
