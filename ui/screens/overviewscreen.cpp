@@ -169,6 +169,7 @@ void OverviewScreen::refreshAlerts()
     }
     for (const models::Alert &alert : m_customer.alerts()) {
         auto *notice = new Callout(m_alerts);
+        notice->putActionBeside();
         notice->show(calloutTone(alert.tone), {}, alert.text, tr("Show"));
         connect(notice, &Callout::actionTriggered, this,
                 [this, screen = alert.screen] { Q_EMIT screenRequested(screen); });

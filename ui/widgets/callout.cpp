@@ -93,6 +93,13 @@ Callout::Callout(QWidget *parent)
 
 Callout::~Callout() = default;
 
+void Callout::putActionBeside()
+{
+    auto *line = static_cast<QHBoxLayout *>(layout());
+    line->addWidget(m_action, 0, Qt::AlignTop);
+    line->addWidget(m_details, 0, Qt::AlignTop);
+}
+
 void Callout::show(Tone tone, const QString &headline, const QString &text, const QString &actionText)
 {
     m_tone = tone;
@@ -106,6 +113,7 @@ void Callout::show(Tone tone, const QString &headline, const QString &text, cons
     m_action->setVisible(!actionText.isEmpty());
     m_details->hide();
     setAccessibleName(headline.isEmpty() ? text : u"%1. %2"_s.arg(headline, text));
+    m_action->setAccessibleDescription(accessibleName());
     setVisible(true);
 }
 

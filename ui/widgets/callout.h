@@ -35,6 +35,7 @@ public:
     using QFrame::show;
     //! After show(), until the next: a second button that asks the window for the card of \p error.
     void offerDetails(const api::Error &error);
+    void putActionBeside(); //!< In one line with the words instead of below them: for a row of short notices.
     void announce(); //!< Takes the focus and is read out: for what a person has to know now.
 
 Q_SIGNALS:
