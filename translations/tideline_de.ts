@@ -2913,10 +2913,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is locked, or the entry is gone. Unlock the keychain and try again, or sign in another way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It belongs to someone else or allows something else. Ask for access, or let the person it was made for do this.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3194,6 +3190,10 @@
     </message>
     <message>
         <source>Open devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked, or the entry is gone. Unlock the keychain and choose the sign-in once more, or sign in another way.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -114,7 +114,8 @@ ErrorRows ErrorTables::kinds()
                  tr("It took longer than two seconds. Your sign-in is kept for this session only; look whether the "
                     "system waits for a password.")),
         ErrorRow("keychain-empty", Kind::NotAvailable, tr("The keychain gave out no sign-in"),
-                 tr("It is locked, or the entry is gone. Unlock the keychain and try again, or sign in another way.")),
+                 tr("It is locked, or the entry is gone. Unlock the keychain and choose the sign-in once more, or sign "
+                    "in another way.")),
         ErrorRow("keychain-failed", Kind::NotAvailable, tr("The keychain reported a problem"),
                  tr("Your sign-in is kept for this session only. Look under Details for the keychain's own words.")),
         ErrorRow("gate", Kind::NotNow, tr("This was not sent"),
