@@ -5,7 +5,9 @@
 #include "api/session/sessionerrors.h"
 #include "api/session/wipe.h"
 
+#include <QCryptographicHash>
 #include <QLoggingCategory>
+#include <QUrl>
 
 #include <algorithm>
 #include <utility>
@@ -17,6 +19,8 @@ namespace {
 Q_LOGGING_CATEGORY(lcSession, "tideline.session", QtWarningMsg)
 
 using namespace std::chrono_literals;
+
+const QString boundTo = QStringLiteral("at:"); //!< How a kept token begins; what follows is of its servers.
 
 //! The key of a login link that the server does not know as a refresh token: perhaps it is a pre-signed key. Null when
 //! another try would hide why this one failed.
@@ -107,13 +111,17 @@ CallHandle Session::resume(const QString &identity, SignInCallback callback)
     }
     const QString name = secretName(m_environment.name, identity);
     call->reading = m_secrets->read(name, [this, call](const tl::expected<QString, Error> &secret) {
-        if (secret && !secret->isEmpty()) {
-            begin(RefreshToken{*secret});
+        const QString token = secret ? unbound(*secret) : QString();
+        if (!token.isEmpty()) {
+            begin(RefreshToken{token});
             return;
         }
         setState(State::SignedOut);
+        const bool isOfElsewhere = secret && !secret->isEmpty();
         if (call)
-            call->finish(tl::unexpected(secret ? sessionerrors::nothingKept() : secret.error()));
+            call->finish(tl::unexpected(isOfElsewhere ? sessionerrors::keptForElsewhere()
+                                            : secret  ? sessionerrors::nothingKept()
+                                                      : secret.error()));
     });
     return handle;
 }
@@ -197,7 +205,11 @@ CallHandle Session::unlockWith(const Credentials &credentials, SignInCallback ca
         QMetaObject::invokeMethod(
             call,
             [this, credentials, call, token = pasted->token] {
-                tryToUnlock(tokensFromPasted(token, m_clock.now()), credentials, call);
+                // What a token says of its owner is not checked by anyone here: only the very same one is a proof.
+                if (token.trimmed() == m_tokens.access && !token.trimmed().isEmpty())
+                    tryToUnlock(m_tokens, credentials, call);
+                else
+                    tryToUnlock(tl::unexpected(sessionerrors::unprovenToken()), credentials, call);
             },
             Qt::QueuedConnection);
     } else {
@@ -348,12 +360,31 @@ QString Session::secretName(const QString &environment, const QString &identity)
     return QStringLiteral("%1/%2/refresh-token").arg(environment, identity);
 }
 
+//! An entry says for which servers it was made: a token goes to no other, whatever the settings say by then.
+QString Session::bound(const QString &token) const { return binding() + token; }
+
+QString Session::unbound(const QString &secret) const
+{
+    if (!secret.startsWith(boundTo))
+        return secret; // made before entries were bound
+    return secret.startsWith(binding()) ? secret.mid(binding().size()) : QString();
+}
+
+QString Session::binding() const
+{
+    constexpr auto origin = QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo;
+    const QByteArray servers =
+        m_environment.apiUrl.adjusted(origin).toEncoded() + ' ' + m_environment.authUrl.adjusted(origin).toEncoded();
+    const QByteArray digest = QCryptographicHash::hash(servers, QCryptographicHash::Sha256).toHex();
+    return boundTo + QString::fromLatin1(digest.first(32)) + QLatin1Char(':');
+}
+
 void Session::storeRefreshToken()
 {
     if (!m_secrets || !m_keeps || m_isMasquerade || m_tokens.refresh.isEmpty() || identity().isEmpty())
         return;
     m_keptAs = identity();
-    m_storeCalls[m_keptAs] = m_secrets->write(secretName(m_environment.name, m_keptAs), m_tokens.refresh,
+    m_storeCalls[m_keptAs] = m_secrets->write(secretName(m_environment.name, m_keptAs), bound(m_tokens.refresh),
                                               [this](const tl::expected<void, Error> &done) {
                                                   if (!done)
                                                       Q_EMIT secretsFailed(done.error());

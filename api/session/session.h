@@ -110,6 +110,9 @@ private:
     void forget();
     void answerWaiting(const tl::expected<QString, Error> &answer);
     void storeRefreshToken();
+    [[nodiscard]] QString bound(const QString &token) const;
+    [[nodiscard]] QString unbound(const QString &secret) const; //!< Empty: it is for other servers.
+    [[nodiscard]] QString binding() const;
     void removeRefreshToken();
     [[nodiscard]] bool isUsable() const; //!< The token can be sent now.
     [[nodiscard]] bool isHoldingOff() const; //!< A refresh failed a moment ago.

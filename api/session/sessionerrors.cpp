@@ -25,10 +25,17 @@ Error nothingKept()
     error.kind = Error::Kind::Secrets;
     return error;
 }
+Error keptForElsewhere()
+{
+    Error error = gateError("keychain-elsewhere", QStringLiteral("nothing is kept under that name"));
+    error.kind = Error::Kind::Secrets;
+    return error;
+}
 Error otherIdentity()
 {
     return gateError("gate.other-identity", QStringLiteral("the session belongs to someone else"));
 }
+Error unprovenToken() { return gateError("gate.unproven-token", QStringLiteral("a token proves nobody")); }
 Error masqueradeEnded() { return gateError("gate.masquerade-ended", QStringLiteral("the masquerade is over")); }
 Error ended() { return gateError("gate.session-ended", QStringLiteral("the session has ended")); }
 

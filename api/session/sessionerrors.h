@@ -11,6 +11,8 @@ namespace tideline::api::sessionerrors {
 [[nodiscard]] Error locked();
 [[nodiscard]] Error nothingKept(); //!< Of kind Secrets: the store has no token for that identity, or does not give it.
 [[nodiscard]] Error otherIdentity(); //!< Someone else signed in to unlock it.
+[[nodiscard]] Error unprovenToken(); //!< An access token is no proof of who gave it.
+[[nodiscard]] Error keptForElsewhere(); //!< Of kind Secrets: the kept token belongs to other addresses.
 [[nodiscard]] Error masqueradeEnded();
 [[nodiscard]] Error ended();
 

@@ -12,6 +12,19 @@ KeptSignIns::KeptSignIns(KeptIdentities &identities, api::SecretStore &secrets, 
       m_secrets(secrets)
 {}
 
+QStringList KeptSignIns::offered(const QString &environment) const
+{
+    return areHeldBack() ? QStringList() : of(environment);
+}
+
+void KeptSignIns::holdBack(bool areHeldBack)
+{
+    if (this->areHeldBack() == areHeldBack)
+        return;
+    m_identities.setHeldBack(areHeldBack);
+    Q_EMIT offersChanged();
+}
+
 void KeptSignIns::add(const QString &environment, const QString &identity)
 {
     m_calls.erase(api::Session::secretName(environment, identity)); // a removal would take the new token with it

@@ -23,12 +23,17 @@ public:
     KeptSignIns(KeptIdentities &identities, api::SecretStore &secrets, QObject *parent = nullptr);
 
     [[nodiscard]] QStringList of(const QString &environment) const { return m_identities.of(environment); }
+    //! The same, but nobody while a locked session waits for its person: else the lock could be walked around.
+    [[nodiscard]] QStringList offered(const QString &environment) const;
+    [[nodiscard]] bool areHeldBack() const { return m_identities.isHeldBack(); }
+    void holdBack(bool areHeldBack); //!< From a lock until somebody has proved who they are; outlives the program.
     void add(const QString &environment, const QString &identity); //!< Its token is in the keychain, or on the way.
     void forget(const QString &environment, const QString &identity); //!< Nothing happens if it is not kept.
     void forgetAll(const QString &environment);
     void goOn(); //!< With what is still to be removed. Asks no keychain if there is nothing.
 
 Q_SIGNALS:
+    void offersChanged();
     void stayed(const QString &identity); //!< The keychain did not remove it, by forget(): it is tried again later.
 
 private:

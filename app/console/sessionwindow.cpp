@@ -94,6 +94,10 @@ SessionWindow::SessionWindow(const SessionParts &parts, const api::Environment &
         dresser->setTitlePrefix(tr("PRODUCTION"));
     }
     connectWindow(*m_window);
+    connect(&parts.kept, &KeptSignIns::offersChanged, this, [this] {
+        if (page() && m_connection && m_connection->session().state() != Session::State::Locked)
+            refreshCover();
+    });
     connect(&m_windows, &ui::WindowGroup::opened, this, [this](ui::MainWindow *window) { equip(*window); });
     connect(&m_windows, &ui::WindowGroup::changed, this, &SessionWindow::keepState);
     connect(&m_windows, &ui::WindowGroup::lastClosed, this, &SessionWindow::closed);
@@ -195,7 +199,7 @@ void SessionWindow::signIn(const api::Credentials &credentials, bool keeps)
 
 void SessionWindow::resume(const QString &identity)
 {
-    if (!m_connection)
+    if (!m_connection || m_parts.kept.areHeldBack())
         return;
     if (page())
         page()->setBusy(true);
@@ -287,10 +291,16 @@ void SessionWindow::noteState(Session::State state)
         m_client.connectTo(*m_audited); // what the window wanted so far leaves now
     if (state == Session::State::Active)
         m_viewer = m_connection->session().identity();
-    if (state == Session::State::Locked)
+    const bool isDemo = m_environment.kind == api::Environment::Kind::Demo; // which anybody unlocks by a click
+    if (state == Session::State::Locked) {
         audit(u"lock"_s);
-    else if (m_wasLocked && state == Session::State::Active)
+        if (!isDemo && !isFleeting())
+            m_parts.kept.holdBack(true);
+    } else if (m_wasLocked && state == Session::State::Active) {
         audit(u"unlock"_s);
+        if (!isDemo)
+            m_parts.kept.holdBack(false);
+    }
     m_wasLocked = state == Session::State::Locked;
     showStatus();
     refreshCover();
@@ -301,12 +311,16 @@ void SessionWindow::noteState(Session::State state)
 //! If someone else goes on from here, nothing of before is theirs: neither of this run nor of the last.
 void SessionWindow::takeOver(const QString &subject)
 {
-    if (!m_subject.isNull() && subject == m_subject)
+    // Who was locked has proved who they are. Somebody without a name is never the same as somebody.
+    const bool isSame = (m_wasLocked || isProven()) && !subject.isEmpty();
+    if (!m_subject.isNull() && subject == m_subject && isSame)
         return;
+    const bool isFirst = m_subject.isNull();
     const QString before =
-        m_subject.isNull() && m_purpose == Purpose::Main ? m_parts.settings.owner(m_environment.name) : m_subject;
+        isFirst && m_purpose == Purpose::Main ? m_parts.settings.owner(m_environment.name) : m_subject;
     m_subject = subject.isNull() ? u""_s : subject;
-    if (!before.isEmpty() && before != subject)
+    const bool isAlone = isFirst && before.isEmpty(); // nobody was here before
+    if (!isAlone && (before != subject || !isSame))
         dropCustomers();
     if (isFleeting())
         return;
@@ -315,9 +329,15 @@ void SessionWindow::takeOver(const QString &subject)
     m_recents.fromStrings(m_parts.settings.recents(m_environment.name, subject));
 }
 
+//! A pasted access token says whose it is, and nobody has checked it yet.
+bool SessionWindow::isProven() const { return m_connection->session().wayIn() != "access-token"_L1; }
+
 void SessionWindow::noteSignedIn()
 {
     const Session &session = m_connection->session();
+    const bool isDemo = m_environment.kind == api::Environment::Kind::Demo;
+    if (!isDemo && !isFleeting() && isProven()) // a kept sign-in is not offered while they are held back
+        m_parts.kept.holdBack(false);
     if (!isMasquerade())
         audit(u"sign-in"_s, u"ok"_s, session.wayIn());
     m_kept = m_parts.secrets.isPersistent() ? session.keptAs() : QString();
@@ -397,7 +417,7 @@ void SessionWindow::showCover(SignInOffer::Reason reason)
     if (!isDemo && !m_parts.secrets.isPersistent())
         offer.notice = tr("There is no keychain that opens: a sign-in lasts until you quit.");
     if (!isDemo && reason != SignInOffer::Reason::Locked)
-        offer.kept = m_parts.kept.of(m_environment.name);
+        offer.kept = m_parts.kept.offered(m_environment.name);
     auto *cover = new ui::SignInPage(offer);
     connect(cover, &ui::SignInPage::submitted, this, &SessionWindow::signIn);
     connect(cover, &ui::SignInPage::demoRequested, this, &SessionWindow::signInToDemo);

@@ -133,6 +133,7 @@ private:
     void takeOver(const QString &subject);
     void dropCustomers();
     void noteSignedIn();
+    [[nodiscard]] bool isProven() const; //!< The server has said who signed in.
     void refreshCover();
     void showCover(ui::SignInOffer::Reason reason);
     void showUnavailable();

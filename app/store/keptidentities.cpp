@@ -11,10 +11,23 @@ namespace tideline::app {
 
 namespace {
 
+const QString heldBackKey = u"lock/heldBack"_s;
+
 QString key(const QString &environment) { return environment + u"/identities"_s; }
 QString leavingKey(const QString &environment) { return environment + u"/leaving"_s; }
 
 } // namespace
+
+void KeptIdentities::setHeldBack(bool isHeldBack)
+{
+    if (isHeldBack)
+        m_settings.setValue(heldBackKey, true);
+    else
+        m_settings.remove(heldBackKey);
+    m_settings.sync(); // a killed program stays locked
+}
+
+bool KeptIdentities::isHeldBack() const { return m_settings.value(heldBackKey, false).toBool(); }
 
 QString KeptIdentities::usualFile()
 {

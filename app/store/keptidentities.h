@@ -26,6 +26,9 @@ public:
     //! Whose tokens are to be removed: the keychain has not said yet that it did so.
     [[nodiscard]] QStringList leaving(const QString &environment) const;
     void noteGone(const QString &environment, const QString &identity); //!< The keychain has said so.
+    //! Nobody may go on without typing, also after the next start, until it is taken back.
+    void setHeldBack(bool isHeldBack);
+    [[nodiscard]] bool isHeldBack() const;
     [[nodiscard]] QStringList environmentsLeft() const; //!< In which somebody is leaving().
 
 private:

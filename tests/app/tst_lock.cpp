@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Tideline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/keptsignins.h"
 #include "tests/app/sessiontest.h"
+#include "tests/support/fakekeychain.h"
 #include "ui/widgets/secretclipboard.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QListView>
+#include <QSettings>
+#include <QSignalSpy>
 #include <QTableView>
 
 namespace tideline::tests {
@@ -57,6 +61,7 @@ private Q_SLOTS:
     void masqueradeDialog_closesWithTheLock();
     void sessionThatEndsWhileLocked_keepsTheForm();
     void lockedWindow_asksInTheSameWay_withTheNameFilledIn();
+    void keptSignIns_areHeldBackUntilSomebodyProvesWhoTheyAre();
     void someoneElse_afterTheLock_seesNoDialogOfBefore();
     void retriesWhileLocked_sendNothing_andTheScreenComesBack();
 
@@ -299,6 +304,34 @@ void TestLock::sessionThatEndsWhileLocked_keepsTheForm()
     signIn(SignInWay::ApiKey, {}, u"sk_demo_agent"_s);
     QTRY_VERIFY2(!m_fixture->window().cover(), qPrintable(everythingShown()));
     QCOMPARE(typed(), u"half@typed.example"_s);
+}
+
+//! A kept sign-in would open what the lock has closed, here or after another start.
+void TestLock::keptSignIns_areHeldBackUntilSomebodyProvesWhoTheyAre()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"settings.ini"_s);
+    const QString environment = u"Production"_s;
+    FakeKeychain keychain;
+    {
+        QSettings settings(file, QSettings::IniFormat);
+        app::KeptIdentities identities(settings);
+        app::KeptSignIns kept(identities, keychain);
+        QSignalSpy changed(&kept, &app::KeptSignIns::offersChanged);
+        kept.add(environment, u"robin@tideline.example"_s);
+        QCOMPARE(kept.offered(environment).size(), 1);
+        kept.holdBack(true);
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(kept.offered(environment).isEmpty());
+        QCOMPARE(kept.of(environment).size(), 1); // not forgotten
+    }
+    QSettings settings(file, QSettings::IniFormat);
+    app::KeptIdentities identities(settings);
+    app::KeptSignIns kept(identities, keychain);
+    QVERIFY(kept.areHeldBack());
+    QVERIFY(kept.offered(environment).isEmpty());
+    kept.holdBack(false);
+    QCOMPARE(kept.offered(environment).size(), 1);
 }
 
 void TestLock::lockedWindow_asksInTheSameWay_withTheNameFilledIn()

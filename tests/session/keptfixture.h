@@ -19,8 +19,11 @@ inline graphql::Json tokenFor(const char *name, const char *subject, int lifetim
 //! A session on a test installation, with a keychain.
 struct KeptFixture
 {
-    api::Environment environment{
-        QStringLiteral("Test"), api::Environment::Kind::Test, QUrl(QStringLiteral("http://127.0.0.1:1/")), {}, {}};
+    explicit KeptFixture(const QUrl &api = QUrl(QStringLiteral("http://127.0.0.1:1/")))
+        : environment{QStringLiteral("Test"), api::Environment::Kind::Test, api, {}, {}}
+    {}
+
+    api::Environment environment;
     FakeGraphQlClient client;
     ManualClock clock;
     FakeKeychain keychain;

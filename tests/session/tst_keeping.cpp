@@ -50,6 +50,7 @@ class TestKeeping : public QObject
 
 private Q_SLOTS:
     void identities_areKeptApart();
+    void keptToken_goesToNoOtherServer();
     void keeping_canBeDeclined();
     void brokenKeychain_isReplacedByMemory_andSaidOnce();
     void secret_isRemovedFromAKeychainThatFailedBefore();
@@ -71,6 +72,25 @@ void TestKeeping::identities_areKeptApart()
     QCOMPARE(fixture.code, QStringLiteral("keychain-empty"));
     fixture.session.forgetKept(QStringLiteral("a@b.example"));
     QTRY_VERIFY(fixture.keychain.kept.isEmpty());
+}
+
+void TestKeeping::keptToken_goesToNoOtherServer()
+{
+    KeptFixture here;
+    here.signIn(api::ApiKey{QStringLiteral("k")}, tokenFor("one", "user:7"));
+    QTRY_COMPARE(here.keychain.kept.size(), 1);
+    KeptFixture elsewhere(QUrl(QStringLiteral("https://elsewhere.example/v1/graphql/")));
+    elsewhere.keychain.kept = here.keychain.kept;
+    elsewhere.handle = elsewhere.session.resume(QStringLiteral("a@b.example"), elsewhere.callback());
+    QTRY_COMPARE(elsewhere.calls, 1);
+    QCOMPARE(elsewhere.code, QStringLiteral("keychain-elsewhere"));
+    QVERIFY(elsewhere.client.requests.empty());
+    KeptFixture again;
+    again.keychain.kept = here.keychain.kept;
+    again.handle = again.session.resume(QStringLiteral("a@b.example"), again.callback());
+    QTRY_COMPARE(again.client.requests.size(), std::size_t(1));
+    QVERIFY(QString::fromStdString(again.client.requests.front().variables.dump())
+                .contains(QStringLiteral("refreshToken")));
 }
 
 void TestKeeping::keeping_canBeDeclined()

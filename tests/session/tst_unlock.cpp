@@ -16,6 +16,7 @@ class TestUnlock : public QObject
 
 private Q_SLOTS:
     void unlock_takesTheSamePersonOnly();
+    void unlock_takesNoTokenThatMerelyNamesThePerson();
     void unlock_failed_staysLocked();
     void unlock_byALoginLink_isTriedBothWays();
     void sessionThatEndsWhileLocked_canBeSignedInTo();
@@ -44,6 +45,24 @@ void TestUnlock::unlock_takesTheSamePersonOnly()
     QCOMPARE(fixture.code, QString());
     QCOMPARE(fixture.session.state(), State::Active);
     QCOMPARE(fixture.session.readyToken().value_or(QString()), QStringLiteral("two"));
+}
+
+void TestUnlock::unlock_takesNoTokenThatMerelyNamesThePerson()
+{
+    KeptFixture fixture;
+    fixture.signIn(api::ApiKey{QStringLiteral("k")}, tokenFor("one", "user:7"));
+    fixture.session.lock();
+    const QByteArray payload = QByteArray(R"({"sub":"user:7"})").toBase64(QByteArray::Base64UrlEncoding);
+    const QString forged = QStringLiteral("eyJhbGciOiJub25lIn0.%1.x").arg(QString::fromLatin1(payload));
+    fixture.handle = fixture.session.unlockWith(api::AccessToken{forged}, fixture.callback());
+    QTRY_COMPARE(fixture.code, QStringLiteral("gate.unproven-token"));
+    QCOMPARE(fixture.session.state(), State::Locked);
+    QVERIFY(!fixture.session.readyToken());
+    fixture.code = QStringLiteral("?");
+    fixture.handle = fixture.session.unlockWith(api::AccessToken{QStringLiteral("one")}, fixture.callback());
+    QTRY_COMPARE(fixture.code, QString());
+    QCOMPARE(fixture.session.state(), State::Active);
+    QCOMPARE(fixture.session.readyToken().value_or(QString()), QStringLiteral("one"));
 }
 
 void TestUnlock::unlock_failed_staysLocked()

@@ -116,6 +116,9 @@ ErrorRows ErrorTables::kinds()
         ErrorRow("keychain-empty", Kind::NotAvailable, tr("The keychain gave out no sign-in"),
                  tr("It is locked, or the entry is gone. Unlock the keychain and choose the sign-in once more, or sign "
                     "in another way.")),
+        ErrorRow("keychain-elsewhere", Kind::NotAvailable, tr("The kept sign-in is for another address"),
+                 tr("The addresses of this environment have changed since, so nothing was sent. Sign in by password or "
+                    "key once you know that the new ones are right.")),
         ErrorRow("keychain-failed", Kind::NotAvailable, tr("The keychain reported a problem"),
                  tr("Your sign-in is kept for this session only. Look under Details for the keychain's own words.")),
         ErrorRow("gate", Kind::NotNow, tr("This was not sent"),
@@ -173,6 +176,9 @@ ErrorRows ErrorTables::gate()
             .action(ErrorAction::None),
         ErrorRow("gate.other-identity", Kind::FixForm, tr("This session belongs to someone else"),
                  tr("Sign in as the person who locked it, or sign out to begin a session of your own.")),
+        ErrorRow("gate.unproven-token", Kind::FixForm, tr("A token does not unlock this window"),
+                 tr("Only the very token that the session has does. Sign in by password or key, or sign out to begin a "
+                    "session of your own.")),
         ErrorRow("gate.unusable-token", Kind::SessionEnded, tr("That token can't be used"),
                  tr("It has run out or is not a token of this environment. Get a new one and sign in with it.")),
     };
