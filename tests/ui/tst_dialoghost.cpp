@@ -40,6 +40,7 @@ private Q_SLOTS:
     void dialog_isWindowModalAndSpeaksUp();
     void keys_closeAndNeverAct_data();
     void keys_closeAndNeverAct();
+    void return_pressesTheButtonWithTheFocus();
     void action_tellsWhatToDo();
     void lostConnection_isABarAndNoBox();
     void detailsOfALostConnection_areABox();
@@ -184,6 +185,16 @@ void DialogHostTest::keys_closeAndNeverAct()
     QCOMPARE(acted.count(), 0);
     m_window->activateWindow();
     QTRY_COMPARE(QApplication::focusWidget(), line);
+}
+
+void DialogHostTest::return_pressesTheButtonWithTheFocus()
+{
+    QSignalSpy acted(m_host.get(), &ui::DialogHost::actionChosen);
+    m_host->report(message("KT-CT-1111"), m_window.get());
+    dialog()->findChild<QPushButton *>(u"errorAction"_s)->setFocus();
+    QTest::keyClick(dialog(), Qt::Key_Return);
+    QCOMPARE(acted.count(), 1);
+    QTRY_VERIFY(!m_host->isShowing());
 }
 
 void DialogHostTest::action_tellsWhatToDo()

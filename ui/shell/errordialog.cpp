@@ -9,6 +9,7 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScreen>
 
@@ -92,6 +93,17 @@ void ErrorDialog::place()
     placed.moveTop(
         std::clamp(placed.top(), screenArea.top(), std::max(screenArea.top(), screenArea.bottom() - height())));
     move(placed.topLeft());
+}
+
+//! Return presses the button that has the focus, as everywhere in the program; it begins on Close.
+void ErrorDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (!isReturn || event->modifiers() & ~Qt::KeypadModifier || !button)
+        QDialog::keyPressEvent(event);
+    else if (!event->isAutoRepeat())
+        button->click();
 }
 
 void ErrorDialog::showEvent(QShowEvent *event)
