@@ -3196,6 +3196,22 @@
         <source>It is locked, or the entry is gone. Unlock the keychain and choose the sign-in once more, or sign in another way.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The kept sign-in is for another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses of this environment have changed since, so nothing was sent. Sign in by password or key once you know that the new ones are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token does not unlock this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the very token that the session has does. Sign in by password or key, or sign out to begin a session of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -8232,6 +8248,14 @@
         <source>Choose a row first</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This list could not be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is not shown to you. Ask for access if you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tideline::ui::ActionPanel</name>
@@ -8524,6 +8548,18 @@
     <name>tideline::ui::ConsentsScreen</name>
     <message>
         <source>All consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent is kept for this account and its people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents are not shown to you. Ask for access if you need them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

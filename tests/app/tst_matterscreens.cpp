@@ -50,6 +50,7 @@ private Q_SLOTS:
     void initTestCase();
     void opening_asksOnce_andScreensAskWhenTheyAreOpened();
     void refusedFields_areSaidOnEveryScreen();
+    void refusedLists_areNotCalledEmpty();
     void consents_areCheckedAndSentTogether();
     void points_openTheFormWithWhatTheyBecome();
     void refund_saysWhetherItCanBeAskedFor();
@@ -160,6 +161,25 @@ void TestMatterScreens::refusedFields_areSaidOnEveryScreen()
     QVERIFY(!ConsoleFixture::shows(u"become about £0.00"_s));
     showOne(u"timeline"_s);
     QVERIFY(ConsoleFixture::shows(u"The timeline lacks the bills"_s));
+    m_fixture->console().demo().clearFaults();
+    m_fixture->window().closeCustomer(account);
+    m_fixture->window().openCustomer(m_fixture->account());
+}
+
+//! "No needs are recorded" would have the agent replace those that are.
+void TestMatterScreens::refusedLists_areNotCalledEmpty()
+{
+    const QString account = m_fixture->account(5);
+    for (const QString &field : {u"AccountUserType.specialCircumstances"_s, u"AccountType.consents"_s})
+        m_fixture->console().demo().addFault(field + u"=KT-CT-1111"_s);
+    ui::Workspace *customer = m_fixture->window().openCustomer(account);
+    QTRY_VERIFY(ConsoleFixture::shows(u"Priority services are not shown to you"_s) && isIdle());
+    customer->showScreen(u"account"_s);
+    QTRY_VERIFY(ConsoleFixture::shows(u"This list is not shown to you."_s) && isIdle());
+    QVERIFY(!ConsoleFixture::shows(u"No needs are recorded"_s));
+    customer->showScreen(u"consents"_s);
+    QTRY_VERIFY(ConsoleFixture::shows(u"Consents are not shown to you."_s));
+    QVERIFY(!ConsoleFixture::shows(u"No consent is kept"_s));
     m_fixture->console().demo().clearFaults();
     m_fixture->window().closeCustomer(account);
     m_fixture->window().openCustomer(m_fixture->account());

@@ -3,6 +3,8 @@
 #include "ui/screens/accountscreen.h"
 
 #include "models/customer/customer.h"
+#include "models/records/connectionmodel.h"
+#include "models/records/jsonpath.h"
 #include "models/shell/cataloguesource.h"
 #include "ui/screens/section.h"
 #include "ui/screens/twocolumns.h"
@@ -42,19 +44,22 @@ AccountScreen::AccountScreen(models::Customer &customer, models::CatalogueSource
     column()->addWidget(cards);
 
     column()->addWidget(makeList(tr("Users"), customer.users(), tr("Nobody belongs to this account."),
-                                 {{u"updateUser"_s, tr("Change user…"), true}}));
+                                 {{u"updateUser"_s, tr("Change user…"), true}}, "account.users"));
     column()->addWidget(makeList(tr("Priority services"), customer.priorityServices(),
                                  tr("No needs are recorded. Record one if the customer tells you of any."),
-                                 {{u"insertUserPsrRecords"_s, tr("Change the records")}}));
+                                 {{u"insertUserPsrRecords"_s, tr("Change the records")}},
+                                 "account.users.specialCircumstances"));
     Section *bills = makeList(tr("Bills"), customer.bills(), tr("No bill has been issued yet."),
                               {{u"requestPrintedBill"_s, tr("Post a printed copy"), true}});
     column()->addWidget(bills);
-    column()->addWidget(makeList(tr("Ledgers"), customer.ledgers(), tr("This account has no ledger."), {}));
+    column()->addWidget(
+        makeList(tr("Ledgers"), customer.ledgers(), tr("This account has no ledger."), {}, "account.ledgers"));
     column()->addWidget(makeList(tr("References"), customer.references(), tr("No reference is kept for this account."),
                                  {{u"createAccountReference"_s, tr("Add a reference")},
-                                  {u"updateAccountReference"_s, tr("Change reference…"), true}}));
+                                  {u"updateAccountReference"_s, tr("Change reference…"), true}},
+                                 "account.references"));
     column()->addWidget(makeList(tr("Metadata"), customer.metadata(), tr("No metadata is kept for this account."),
-                                 {{u"updateMetadata"_s, tr("Set a value")}}));
+                                 {{u"updateMetadata"_s, tr("Set a value")}}, "account.metadata"));
     column()->addStretch(1);
     refreshActions();
 
@@ -62,8 +67,9 @@ AccountScreen::AccountScreen(models::Customer &customer, models::CatalogueSource
     connect(&catalogue, &models::CatalogueSource::changed, this, &AccountScreen::refreshActions);
     connect(&customer.account(), &models::RecordModel::loaded, this, &AccountScreen::refresh);
     connect(&customer.account(), &models::RecordModel::loadingChanged, this, [this](bool loading) {
-        for (RecordList *list : std::as_const(m_lists))
-            list->setLoading(loading);
+        for (const ShownList &shown : std::as_const(m_lists))
+            shown.list->setLoading(loading);
+        refreshEmptyStates();
     });
 }
 
@@ -83,7 +89,7 @@ Section *AccountScreen::makeFacts(const QString &title, FactList *facts, const Q
 }
 
 Section *AccountScreen::makeList(const QString &title, models::TableModel &model, const QString &emptyText,
-                                 const QList<Action> &actions)
+                                 const QList<Action> &actions, const std::string &path)
 {
     auto *section = new Section(title, this);
     auto *list = new RecordList(title, &model, section);
@@ -92,7 +98,7 @@ Section *AccountScreen::makeList(const QString &title, models::TableModel &model
     if (auto *connection = qobject_cast<models::ConnectionModel *>(&model))
         watch(list, *connection);
     else
-        m_lists += list;
+        m_lists += ShownList{list, path, emptyText};
     for (const Action &action : actions) {
         QPushButton *button = addAction(section, action);
         connect(button, &QPushButton::clicked, this, [this, list, &model, operation = action.operation] {
@@ -138,8 +144,28 @@ void AccountScreen::watch(RecordList *list, models::ConnectionModel &model)
     connect(list, &RecordList::retryTriggered, &model, &models::ConnectionModel::reload);
 }
 
+void AccountScreen::refreshEmptyStates()
+{
+    const models::RecordModel &record = m_customer.account();
+    const auto isWithin = [](const std::string &path, const std::string &whole) {
+        return path == whole || path.starts_with(whole + '.');
+    };
+    for (const ShownList &shown : std::as_const(m_lists)) {
+        QString text = record.error() && !record.hasData() ? tr("This list could not be loaded.") : shown.emptyText;
+        for (const api::Error &refused : record.refusals()) {
+            const std::string met = models::plainPath(models::dotted(refused.path));
+            if (isWithin(met, shown.path) || isWithin(shown.path, met))
+                text = models::isNotAllowed(refused)
+                    ? tr("This list is not shown to you. Ask for access if you need it.")
+                    : tr("This list could not be loaded.");
+        }
+        shown.list->setEmptyState(text);
+    }
+}
+
 void AccountScreen::refresh()
 {
+    refreshEmptyStates();
     refreshDetails();
     refreshPreferences();
 }

@@ -4,6 +4,8 @@
 
 #include "ui/screens/screen.h"
 
+#include <string>
+
 #include <QList>
 
 #include <utility>
@@ -49,7 +51,7 @@ private:
 
     Section *makeFacts(const QString &title, FactList *facts, const QList<Action> &actions);
     Section *makeList(const QString &title, models::TableModel &model, const QString &emptyText,
-                      const QList<Action> &actions);
+                      const QList<Action> &actions, const std::string &path = {});
     void watch(RecordList *list, models::ConnectionModel &model);
     QPushButton *addAction(Section *section, const Action &action);
     //! What acts on whoever is signed in stands beside a customer only where that is the same person.
@@ -57,6 +59,7 @@ private:
     void refresh();
     void refreshDetails();
     void refreshPreferences();
+    void refreshEmptyStates(); //!< Nothing there, or nothing shown?
 
     models::Customer &m_customer;
     models::CatalogueSource &m_catalogue;
@@ -65,7 +68,14 @@ private:
     FactList *m_address;
     FactList *m_billing;
     FactList *m_preferences;
-    QList<RecordList *> m_lists;
+    //! A list that comes with the account's own query.
+    struct ShownList
+    {
+        RecordList *list;
+        std::string path; //!< Of its rows in the answer.
+        QString emptyText;
+    };
+    QList<ShownList> m_lists;
     QList<std::pair<QPushButton *, QString>> m_actions; //!< With the operation of each.
 };
 

@@ -59,6 +59,12 @@ ConsentsPage::ConsentsPage(ConsentMatrix &matrix, QWidget *parent)
     rebuild();
 }
 
+void ConsentsPage::setEmptyText(const QString &text)
+{
+    m_empty->show(Callout::Tone::Neutral, {}, text);
+    m_empty->setVisible(m_matrix.rowCount() == 0);
+}
+
 void ConsentsPage::rebuild()
 {
     delete m_table;

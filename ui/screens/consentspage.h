@@ -27,6 +27,8 @@ class ConsentsPage final : public QWidget
 public:
     explicit ConsentsPage(models::ConsentMatrix &matrix, QWidget *parent = nullptr);
 
+    void setEmptyText(const QString &text); //!< What stands where the table would be.
+
 Q_SIGNALS:
     void sendRequested(int column); //!< The changes of a column are to be checked and sent.
 

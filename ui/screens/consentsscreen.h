@@ -7,6 +7,8 @@
 
 namespace tideline::ui {
 
+class ConsentsPage;
+
 //! The Consents screen: first the table of all consents, then the lists that it is made of.
 class ConsentsScreen final : public RecordsScreen
 {
@@ -18,8 +20,11 @@ public:
 
 private:
     void refreshMatrix();
+    void refreshEmptyText(); //!< No consents, or none that could be shown?
 
     models::ConsentMatrix *m_matrix;
+    ConsentsPage *m_page;
+    const catalogue::ErrorCatalogue &m_words;
 };
 
 } // namespace tideline::ui
