@@ -117,15 +117,12 @@ QList<Alert> hiddenAlerts(const QList<api::Error> &refusals)
         {"goodsQuotes", Words::tr("Open quotes are not shown to you"), u"goods"_s},
         {"account.consents", Words::tr("Consents that wait are not shown to you"), u"consents"_s},
     };
-    const auto isWithin = [](const std::string &path, const std::string &whole) {
-        return path == whole || path.starts_with(whole + '.');
-    };
     QList<Alert> hidden;
     for (const auto &[path, text, screen] : sources) {
         for (const api::Error &refused : refusals) {
             const std::string met = plainPath(dotted(refused.path));
             const Alert alert{Alert::Tone::Info, text, screen};
-            if (isNotAllowed(refused) && (isWithin(met, path) || isWithin(path, met)) && !hidden.contains(alert))
+            if (isNotAllowed(refused) && (isPartOf(met, path) || isPartOf(path, met)) && !hidden.contains(alert))
                 hidden += alert;
         }
     }

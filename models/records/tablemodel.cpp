@@ -12,16 +12,6 @@ namespace tideline::models {
 
 using graphql::Json;
 
-namespace {
-
-//! Both as plainPath() gives them: the same, or a member of it.
-bool isWithin(std::string_view path, std::string_view whole)
-{
-    return path.starts_with(whole) && (path.size() == whole.size() || path[whole.size()] == '.');
-}
-
-} // namespace
-
 TableModel::TableModel(Columns columns, std::string idPath, QObject *parent)
     : QAbstractTableModel(parent),
       m_columns(std::move(columns)),
@@ -179,28 +169,23 @@ void TableModel::appendRows(const Json &list)
     endInsertRows();
 }
 
-bool TableModel::hasColumn(std::string_view path) const
-{
-    return std::any_of(m_columns.begin(), m_columns.end(),
-                       [path](const Column &column) { return isWithin(plainPath(column.path), path); });
-}
-
 bool TableModel::isRefused(int row, std::string_view path) const
 {
     const std::string plain = plainPath(path);
     return !value(row, path).isValid()
         && std::any_of(m_refused.begin(), m_refused.end(),
-                       [&plain](const std::string &refused) { return isWithin(plain, refused); });
+                       [&plain](const std::string &refused) { return isPartOf(plain, refused); });
 }
 
 void TableModel::setRefused(const std::vector<std::string> &paths)
 {
     m_refused = paths;
+    m_refused.erase(std::remove(m_refused.begin(), m_refused.end(), std::string()), m_refused.end()); // the list itself
     std::vector<bool> isRefused;
-    if (!paths.empty()) {
+    if (!m_refused.empty()) {
         for (const Column &column : std::as_const(m_columns)) {
-            isRefused.push_back(std::any_of(paths.begin(), paths.end(), [&column](const std::string &path) {
-                return isWithin(plainPath(column.path), path);
+            isRefused.push_back(std::any_of(m_refused.begin(), m_refused.end(), [&column](const std::string &path) {
+                return isPartOf(plainPath(column.path), path);
             }));
         }
     }

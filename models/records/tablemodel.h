@@ -49,8 +49,6 @@ public:
 
     //! Paths in a row that the server refused to this viewer: where they give nothing, that is why.
     void setRefused(const std::vector<std::string> &paths);
-    //! A column shows what is at that path of a row, or below it, so that the column says when it is refused.
-    [[nodiscard]] bool hasColumn(std::string_view path) const;
 
     [[nodiscard]] const Columns &columns() const { return m_columns; }
     //! The viewer may not see the value, whether a column shows it or not.

@@ -147,14 +147,11 @@ void AccountScreen::watch(RecordList *list, models::ConnectionModel &model)
 void AccountScreen::refreshEmptyStates()
 {
     const models::RecordModel &record = m_customer.account();
-    const auto isWithin = [](const std::string &path, const std::string &whole) {
-        return path == whole || path.starts_with(whole + '.');
-    };
     for (const ShownList &shown : std::as_const(m_lists)) {
         QString text = record.error() && !record.hasData() ? tr("This list could not be loaded.") : shown.emptyText;
         for (const api::Error &refused : record.refusals()) {
             const std::string met = models::plainPath(models::dotted(refused.path));
-            if (isWithin(met, shown.path) || isWithin(shown.path, met))
+            if (models::isPartOf(met, shown.path) || models::isPartOf(shown.path, met))
                 text = models::isNotAllowed(refused)
                     ? tr("This list is not shown to you. Ask for access if you need it.")
                     : tr("This list could not be loaded.");
