@@ -532,10 +532,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not shown to you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not on this page: %1</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6,6 +6,7 @@
 #include "models/customer/customer.h"
 #include "models/records/tablemodel.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/saverows.h"
 
 #include <QAbstractItemModel>
 #include <QCoreApplication>
@@ -23,15 +24,6 @@ struct Words
 };
 
 QString onPaper(const QString &text) { return api::redacted(text).toHtmlEscaped(); }
-
-QString cellText(const QModelIndex &cell)
-{
-    if (cell.data(models::TableModel::RefusedRole).toBool())
-        return Words::tr("Not shown to you");
-    const QVariant value = cell.data(models::TableModel::RawRole);
-    return value.isValid() ? formatValue(value, models::ColumnKind(cell.data(models::TableModel::KindRole).toInt()))
-                           : QString();
-}
 
 QString tableOf(const QAbstractItemModel &rows)
 {

@@ -27,15 +27,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(SaveRows)
 };
 
-QString cellText(const QModelIndex &cell)
-{
-    if (cell.data(models::TableModel::RefusedRole).toBool())
-        return Words::tr("Not shown to you");
-    const QVariant value = cell.data(models::TableModel::RawRole);
-    return value.isValid() ? formatValue(value, models::ColumnKind(cell.data(models::TableModel::KindRole).toInt()))
-                           : QString();
-}
-
 QString quoted(QString text)
 {
     const QString seen = text.trimmed(); // a spreadsheet passes over what stands before
@@ -72,6 +63,15 @@ void write(const QString &path, const QString &text, QWidget *window)
 }
 
 } // namespace
+
+QString cellText(const QModelIndex &cell)
+{
+    if (cell.data(models::TableModel::RefusedRole).toBool())
+        return Words::tr("Not shown to you");
+    const QVariant value = cell.data(models::TableModel::RawRole);
+    return value.isValid() ? formatValue(value, models::ColumnKind(cell.data(models::TableModel::KindRole).toInt()))
+                           : QString();
+}
 
 QString rowsAsCsv(const QTableView &table)
 {

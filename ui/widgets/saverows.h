@@ -10,6 +10,8 @@ class QWidget;
 
 namespace tideline::ui {
 
+//! What a cell says outside the window; what is kept from the viewer says so.
+[[nodiscard]] QString cellText(const QModelIndex &cell);
 //! \brief The rows of \p table as comma-separated values (RFC 4180), shown columns only, in the words on the screen.
 //!
 //! A cell that a spreadsheet would run as a formula gets an apostrophe in front.
