@@ -111,18 +111,19 @@ QList<Alert> hiddenAlerts(const QList<api::Error> &refusals)
         QString text;
         QString screen;
     } sources[] = {
-        {"account.users.specialCircumstances", Words::tr("Priority services are not shown to you"), u"account"_s},
-        {"account.payments", Words::tr("Whether a payment failed is not shown to you"), u"payments"_s},
+        {"account.users.specialCircumstances.records.summary", Words::tr("Priority services are not shown to you"),
+         u"account"_s},
+        {"account.payments.status", Words::tr("Whether a payment failed is not shown to you"), u"payments"_s},
         {"account.isInHardship", Words::tr("Whether there is hardship is not shown to you"), u"account"_s},
-        {"goodsQuotes", Words::tr("Open quotes are not shown to you"), u"goods"_s},
-        {"account.consents", Words::tr("Consents that wait are not shown to you"), u"consents"_s},
+        {"goodsQuotes.hasQuoteExpired", Words::tr("Open quotes are not shown to you"), u"goods"_s},
+        {"account.consents.value", Words::tr("Consents that wait are not shown to you"), u"consents"_s},
     };
     QList<Alert> hidden;
     for (const auto &[path, text, screen] : sources) {
         for (const api::Error &refused : refusals) {
             const std::string met = plainPath(dotted(refused.path));
             const Alert alert{Alert::Tone::Info, text, screen};
-            if (isNotAllowed(refused) && (isPartOf(met, path) || isPartOf(path, met)) && !hidden.contains(alert))
+            if (isNotAllowed(refused) && isPartOf(path, met) && !hidden.contains(alert))
                 hidden += alert;
         }
     }

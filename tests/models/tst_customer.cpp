@@ -115,6 +115,10 @@ void TestCustomer::alerts_sayWhatIsKeptFromTheViewer()
     QCOMPARE(hidden.size(), 2);
     QVERIFY(hidden.first().text.contains(u"Priority services"_s));
     QCOMPARE(hidden.last().screen, u"payments"_s);
+    // What no alert comes from hides none.
+    QVERIFY(models::hiddenAlerts({refusal({std::string("account"), std::string("payments"), std::string("edges"),
+                                           std::size_t(0), std::string("node"), std::string("amount")})})
+                .isEmpty());
     QVERIFY(models::hiddenAlerts({refusal(needs, u"KT-CT-1199"_s)}).isEmpty()); // told as a failure
 }
 
